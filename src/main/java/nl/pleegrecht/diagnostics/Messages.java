@@ -1,0 +1,63 @@
+package nl.pleegrecht.diagnostics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The message catalogue in one language: every text a person reads at run time. */
+public final class Messages {
+    private final ResourceBundle texts;
+    private final String language;
+
+    private Messages(String language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                "messages",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The catalogue for {@code nl} or {@code en}. */
+    public static Messages in(String language) {
+        return new Messages(language);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** The text of a key with its places {@code {0}}, {@code {1}} … filled; an unknown key is a bug of ours. */
+    public String text(String key, Object... args) {
+        String text = texts.getString(key);
+        for (int i = 0; i < args.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(args[i]));
+        }
+        return text;
+    }
+
+    /** The text of a key if the catalogue has one. */
+    public Optional<String> find(String key, Object... args) {
+        return texts.containsKey(key) ? Optional.of(text(key, args)) : Optional.empty();
+    }
+
+    /** A finding as it is shown: code, place and what was found, then a line with the act that mends it. */
+    public String show(Diagnostic diagnostic) {
+        return diagnostic.code() + " " + diagnostic.location() + "  " + problem(diagnostic)
+                + act(diagnostic).map(act -> "\n  " + act).orElse("");
+    }
+
+    /** What was found, without code and place. */
+    public String problem(Diagnostic diagnostic) {
+        return text(diagnostic.code(), diagnostic.args().toArray());
+    }
+
+    /** The one concrete act that mends it. */
+    public Optional<String> act(Diagnostic diagnostic) {
+        List<String> args = diagnostic.args();
+        return diagnostic
+                .suggestion()
+                .map(word -> text("bedoelde-u", word))
+                .or(() -> find(diagnostic.code() + ".doe", args.toArray()));
+    }
+}

@@ -1,0 +1,7 @@
+package nl.pleegrecht.diagnostics;
+
+/** Whether a finding stops the work on its file. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

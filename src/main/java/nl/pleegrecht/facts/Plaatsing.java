@@ -1,0 +1,34 @@
+package nl.pleegrecht.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The placement that is judged.
+ *
+ * @param naam name in the dossier
+ * @param van first day of the stay in the family
+ * @param tot last day
+ * @param gemeente municipality where the family lives
+ * @param variant variant on the day judged
+ * @param spoed whether the child was placed with urgency
+ * @param nachtenPerWeek average nights a week
+ * @param nachtenPerJaar nights a year: as given, or 52 weeks of the average (K2)
+ * @param crisisweek week of the stay: days 1-7 are week 1 (K8)
+ * @param rangnummer place of the child among the pleegkinderen in the household, by first day there; last on a tie (K5)
+ * @param verblijfsdag whether the child was in the family on the day judged; only asked for deeltijd
+ * @param verblijfsdagenPerMaand days of stay a month where only a number is known, otherwise 0
+ */
+public record Plaatsing(
+        String naam,
+        LocalDate van,
+        LocalDate tot,
+        String gemeente,
+        Variant variant,
+        boolean spoed,
+        @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerWeek,
+        @Uit({"nachtenPerJaar", "nachtenPerWeek"}) BigDecimal nachtenPerJaar,
+        @Uit("van") int crisisweek,
+        @Uit({"anderePleegkinderen", "van"}) int rangnummer,
+        @Uit("verblijfsdagen") boolean verblijfsdag,
+        BigDecimal verblijfsdagenPerMaand) {}

@@ -1,0 +1,19 @@
+package nl.pleegrecht.facts;
+
+import java.time.LocalDate;
+
+/**
+ * The contract between pleegouder and provider, present while it runs.
+ *
+ * @param van day of signing
+ * @param tot last day
+ * @param voorlopig whether it was concluded for the time of the deferred conditions
+ * @param week days after signing divided by seven, rounded up, at least 1: day 91 is in week 13
+ * @param leeftijdPleegouder age of the pleegouder in whole years on the day of signing
+ */
+public record Pleegcontract(
+        LocalDate van,
+        LocalDate tot,
+        boolean voorlopig,
+        @Uit("van") int week,
+        @Uit({"van", "pleegouder.geboortedatum"}) int leeftijdPleegouder) {}
