@@ -1,0 +1,41 @@
+package nl.pleegrecht.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Location;
+
+/**
+ * A rule as its file tells it.
+ *
+ * @param name its title: article, lid and the norm as a sentence
+ * @param grondslag the article or source it rests on
+ * @param uitleg one plain sentence for the reader
+ * @param uitzonderingOp the {@code grondslag} of the rule it sets aside; empty without
+ * @param keuze the choices it makes where the law leaves room, such as {@code K1}; empty without
+ * @param effective first day in force; null when always
+ * @param expires first day out of force; null when never
+ * @param when the facts it asks for, in the order of the file
+ * @param then what it concludes
+ * @param location where its title stands
+ */
+public record ParsedRule(
+        String name,
+        String grondslag,
+        String uitleg,
+        String uitzonderingOp,
+        String keuze,
+        LocalDate effective,
+        LocalDate expires,
+        List<Pattern> when,
+        List<Conclusion> then,
+        Location location) {
+    public ParsedRule {
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+    }
+
+    /** Whether the rule is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return (effective == null || !day.isBefore(effective)) && (expires == null || day.isBefore(expires));
+    }
+}
