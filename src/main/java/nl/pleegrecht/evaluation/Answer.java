@@ -1,0 +1,55 @@
+package nl.pleegrecht.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.pleegrecht.facts.Bedragstatus;
+import nl.pleegrecht.facts.Eenheid;
+
+/**
+ * The answer on one subject.
+ *
+ * @param subject the subject
+ * @param kind what kind of answer it is
+ * @param amount euros with two decimals; null without an amount
+ * @param unit what the amount is per; null without an amount
+ * @param status published or estimated; null without an amount
+ * @param value what was established; null otherwise
+ * @param by who judges, for {@link AnswerKind#TER_BEOORDELING}; null otherwise
+ * @param questions keys of the dossier that would tell, for {@link AnswerKind#ONBEKEND}
+ * @param derivations the rules it rests on; empty when no rule spoke
+ */
+public record Answer(
+        String subject,
+        AnswerKind kind,
+        BigDecimal amount,
+        Eenheid unit,
+        Bedragstatus status,
+        String value,
+        String by,
+        List<String> questions,
+        List<Derivation> derivations) {
+
+    static Answer of(String subject, AnswerKind kind, List<Derivation> derivations) {
+        return new Answer(subject, kind, null, null, null, null, null, List.of(), derivations);
+    }
+
+    static Answer unknown(String subject, List<String> questions) {
+        return new Answer(subject, AnswerKind.ONBEKEND, null, null, null, null, null, questions, List.of());
+    }
+
+    static Answer judged(String subject, String by, List<String> questions, List<Derivation> derivations) {
+        return new Answer(subject, AnswerKind.TER_BEOORDELING, null, null, null, null, by, questions, derivations);
+    }
+
+    /** Whether it says the same, whatever rules it rests on. */
+    public boolean saysTheSameAs(Answer other) {
+        return content().equals(other.content());
+    }
+
+    private List<Object> content() {
+        return java.util.Arrays.asList(subject, kind, amount, unit, status, value, by).stream()
+                .map(String::valueOf)
+                .map(Object.class::cast)
+                .toList();
+    }
+}

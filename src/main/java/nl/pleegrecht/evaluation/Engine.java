@@ -1,0 +1,133 @@
+package nl.pleegrecht.evaluation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Location;
+import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.RuleBook;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.KieServices;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.time.SessionPseudoClock;
+
+/** Runs the compiled rules over complete facts and reads what remained, with its support, from the truth maintenance. */
+final class Engine {
+    static final int MOST_FIRINGS = 10_000;
+
+    private final RuleBook book;
+    private final KieSessionsPool pool;
+    private final KieSessionConfiguration configuration;
+    private final Map<String, ParsedRule> rules;
+
+    Engine(RuleBook book) {
+        this.book = book;
+        this.pool = book.kieBase().newKieSessionsPool(1);
+        this.configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ClockTypeOption.PSEUDO);
+        configuration.setOption(ThreadSafeOption.NO);
+        this.rules = book.rules().stream().collect(Collectors.toMap(ParsedRule::name, rule -> rule));
+    }
+
+    Conclusions run(Situation situation, Collection<?> facts) {
+        KieSession session = pool.newKieSession(configuration);
+        try {
+            setClock(session, situation.day());
+            facts.forEach(session::insert);
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw endless(situation, facts);
+            }
+            return read(session);
+        } catch (DiagnosticsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failed(situation, e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Noon: at midnight a rule is in force on neither the first nor the last day of its validity. */
+    private static void setClock(KieSession session, LocalDate day) {
+        SessionPseudoClock clock = session.getSessionClock();
+        long noon = day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+        clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
+    }
+
+    private Conclusions read(KieSession session) {
+        Conclusions conclusions = new Conclusions();
+        for (EqualityKey key : TruthMaintenanceSystemFactory.get()
+                .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
+                .getEqualityKeys()) {
+            BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
+            if (beliefs == null || beliefs.isEmpty()) {
+                continue;
+            }
+            Object conclusion = key.getLogicalFactHandle().getObject();
+            for (Object mode = beliefs.getFirst(); mode != null; mode = ((SimpleMode) mode).getNext()) {
+                InternalMatch match = ((LogicalDependency<?>) ((SimpleMode) mode).getObject()).getJustifier();
+                ParsedRule rule = rules.get(match.getRule().getName());
+                conclusions.add(conclusion, new Conclusions.Support(rule, List.copyOf(match.getObjects())));
+            }
+        }
+        return conclusions;
+    }
+
+    private DiagnosticsException endless(Situation situation, Collection<?> facts) {
+        Map<String, Integer> fired = new HashMap<>();
+        KieSession session = pool.newKieSession(configuration);
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    fired.merge(event.getMatch().getRule().getName(), 1, Integer::sum);
+                }
+            });
+            setClock(session, situation.day());
+            facts.forEach(session::insert);
+            session.fireAllRules(MOST_FIRINGS);
+        } finally {
+            session.dispose();
+        }
+        ParsedRule most = fired.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> rules.get(entry.getKey()))
+                .orElseThrow();
+        return new DiagnosticsException(List.of(Diagnostic.error(
+                "EVA-003", most.location(), most.name(), MOST_FIRINGS, situation.dossier(), situation.day())));
+    }
+
+    private DiagnosticsException failed(Situation situation, RuntimeException e) {
+        String message = String.valueOf(e.getMessage());
+        ParsedRule named = book.rules().stream()
+                .filter(rule -> message.contains(rule.name()))
+                .findFirst()
+                .orElse(null);
+        Location place = named == null ? Location.of(book.name()) : named.location();
+        String line = message.lines().findFirst().orElse(e.getClass().getSimpleName());
+        return new DiagnosticsException(
+                List.of(Diagnostic.error("EVA-005", place, situation.dossier(), situation.day(), line)));
+    }
+}

@@ -1,0 +1,130 @@
+package nl.pleegrecht.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.pleegrecht.answers.Signaal;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.facts.Bedrag;
+import nl.pleegrecht.rulebook.RuleBook;
+import nl.pleegrecht.rulebook.Subject;
+
+/** A situation → the answers on all subjects: a pure function, for one rule base. Safe to share between threads. */
+public final class Kernel {
+    private final RuleBook book;
+    private final Engine engine;
+    private final NavigableSet<LocalDate> changes;
+    private final Map<LocalDate, Regime> regimes = new ConcurrentHashMap<>();
+
+    public Kernel(RuleBook book) {
+        this.book = book;
+        this.engine = new Engine(book);
+        this.changes = book.changes();
+    }
+
+    /** The rules and amounts of a time in which both stay the same. */
+    private record Regime(RuleGraph graph, List<Bedrag> amounts) {}
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * Judges a situation.
+     *
+     * @throws DiagnosticsException when rules contradict, leave a gap or do not end: an error of the rule base that names
+     *     the rules and the case
+     */
+    public Outcome evaluate(Situation situation) {
+        Regime regime = regime(situation.day());
+        Completion first = new Completion(situation, Map.of());
+        Conclusions conclusions = run(situation, regime, first);
+        Search search = new Search(situation, regime.graph(), c -> run(situation, regime, c), book);
+        List<Answer> answers = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Asked asked : subjects(situation)) {
+            Answers.Result result =
+                    new Answers(situation, regime.graph()).answer(asked.concrete(), asked.subject(), conclusions);
+            if (situation.isComplete()) {
+                if (result.finding() != null) {
+                    findings.add(result.finding());
+                } else {
+                    answers.add(result.answer());
+                }
+            } else {
+                answers.add(search.decide(asked.concrete(), asked.subject(), first, conclusions));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new DiagnosticsException(findings);
+        }
+        List<FoundSignal> signals = new ArrayList<>();
+        for (Object conclusion : conclusions.all()) {
+            if (conclusion instanceof Signaal signaal
+                    && (situation.isComplete() || search.isCertain(signaal, first, conclusions))) {
+                signals.add(new FoundSignal(signaal.code(), signaal.tekst(), conclusions.derivations(conclusion)));
+            }
+        }
+        signals.sort(Comparator.comparing(FoundSignal::code).thenComparing(FoundSignal::text));
+        Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
+        for (Record known : first.records()) {
+            origins.put(known, situation.facts().get(first.indexOf(known)));
+        }
+        return new Outcome(answers, signals, origins);
+    }
+
+    private record Asked(String concrete, Subject subject) {}
+
+    private List<Asked> subjects(Situation situation) {
+        List<Asked> asked = new ArrayList<>();
+        boolean placed = !situation.placement().isEmpty();
+        for (Subject subject : book.subjects().all()) {
+            if (!placed && !subject.withoutPlacement()) {
+                continue;
+            }
+            if (subject.isFamily()) {
+                members(situation, subject).forEach(name -> asked.add(new Asked(name, subject)));
+            } else {
+                asked.add(new Asked(subject.name(), subject));
+            }
+        }
+        return asked;
+    }
+
+    private static List<String> members(Situation situation, Subject family) {
+        String[] per = family.per().split("\\.");
+        return situation.facts().stream()
+                .filter(fact -> fact.type().getSimpleName().equals(per[0]))
+                .map(fact -> fact.known().get(per[1]))
+                .filter(java.util.Objects::nonNull)
+                .map(name -> family.prefix() + name)
+                .distinct()
+                .toList();
+    }
+
+    private Conclusions run(Situation situation, Regime regime, Completion completion) {
+        List<Object> facts = new ArrayList<>(regime.amounts());
+        facts.addAll(completion.records());
+        return engine.run(situation, facts);
+    }
+
+    private Regime regime(LocalDate day) {
+        LocalDate since = changes.floor(day);
+        return regimes.computeIfAbsent(
+                since == null ? LocalDate.MIN : since,
+                start -> new Regime(new RuleGraph(book.rulesInForce(day)), amounts(day)));
+    }
+
+    /** Only the amounts that some rule in force asks for by name. */
+    private List<Bedrag> amounts(LocalDate day) {
+        return book.amounts().on(day).stream()
+                .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), book.rulesInForce(day)))
+                .toList();
+    }
+}

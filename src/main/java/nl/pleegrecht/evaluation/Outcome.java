@@ -1,0 +1,24 @@
+package nl.pleegrecht.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the rules say of a situation.
+ *
+ * @param answers one for each subject that applies, in the order of the subjects
+ * @param signals sorted by code and text
+ * @param origins by identity: the fact of the dossier that a matched record was made from
+ */
+public record Outcome(List<Answer> answers, List<FoundSignal> signals, Map<Object, Fact> origins) {
+    public Outcome {
+        answers = List.copyOf(answers);
+        signals = List.copyOf(signals);
+    }
+
+    /** The fact of the dossier behind something a rule matched; empty for a conclusion or an amount. */
+    public Optional<Fact> origin(Object matched) {
+        return Optional.ofNullable(origins.get(matched));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.pleegrecht.rulebook;
+
+import java.util.Set;
+
+/**
+ * The second fence around rule files, behind the checker: code compiled from rules finds the vocabulary, the engine and
+ * plain values, and nothing that reaches outside.
+ */
+final class FencedClassLoader extends ClassLoader {
+    private static final Set<String> PACKAGES = Set.of(
+            "nl.pleegrecht.facts.",
+            "nl.pleegrecht.answers.",
+            "java.math.",
+            "java.time.",
+            "org.drools.",
+            "org.kie.api.",
+            "org.kie.internal.",
+            "org.mvel2.");
+
+    /** Of these packages only plain values and what the engine's own generated classes need. */
+    private static final Set<String> CLASSES = Set.of(
+            "java.lang.Object",
+            "java.lang.String",
+            "java.lang.Class",
+            "java.lang.CharSequence",
+            "java.lang.Comparable",
+            "java.lang.Number",
+            "java.lang.Boolean",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.lang.Short",
+            "java.lang.Byte",
+            "java.lang.Float",
+            "java.lang.Character",
+            "java.lang.Enum",
+            "java.lang.Record",
+            "java.lang.Void",
+            "java.lang.Iterable",
+            "java.lang.Throwable",
+            "java.lang.Exception",
+            "java.lang.RuntimeException",
+            "java.lang.AbstractMethodError",
+            "java.lang.StringBuilder",
+            "java.lang.invoke.MethodHandle",
+            "java.lang.invoke.SerializedLambda",
+            "java.io.Serializable",
+            "java.io.Externalizable",
+            "java.io.ObjectInput",
+            "java.io.ObjectOutput",
+            "java.io.IOException",
+            "java.util.Collection",
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Iterator",
+            "java.util.Objects",
+            "java.util.Optional",
+            "java.util.function.Function",
+            "java.util.function.Predicate");
+
+    FencedClassLoader(ClassLoader parent) {
+        super(parent);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
+            return super.loadClass(name, resolve);
+        }
+        throw new ClassNotFoundException(name);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.pleegrecht.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import org.kie.api.KieBase;
+
+/**
+ * A rule base that was read, checked and compiled.
+ *
+ * @param name the folder as the user named it
+ * @param parsed what the rule files say
+ * @param subjects the subjects that get an answer
+ * @param amounts the dated amounts
+ * @param kieBase the same rules, compiled
+ * @param sha256 version of the whole
+ * @param warnings findings that do not stop the work
+ */
+public record RuleBook(
+        String name,
+        ParsedRules parsed,
+        Subjects subjects,
+        Amounts amounts,
+        KieBase kieBase,
+        String sha256,
+        List<Diagnostic> warnings) {
+
+    /** All rules, in the order of the files. */
+    public List<ParsedRule> rules() {
+        return parsed.rules();
+    }
+
+    /** The rules in force on a day, in the order of the files. */
+    public List<ParsedRule> rulesInForce(LocalDate day) {
+        return rules().stream().filter(rule -> rule.inForce(day)).toList();
+    }
+
+    /** The days on which the rules in force or the amounts change. */
+    public NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>(amounts.changes());
+        for (ParsedRule rule : rules()) {
+            if (rule.effective() != null) {
+                days.add(rule.effective());
+            }
+            if (rule.expires() != null) {
+                days.add(rule.expires());
+            }
+        }
+        return days;
+    }
+}

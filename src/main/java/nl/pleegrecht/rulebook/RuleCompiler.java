@@ -1,0 +1,67 @@
+package nl.pleegrecht.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Location;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** Compiles checked rule files with the engine, all in one package. */
+final class RuleCompiler {
+    /** Put before the first line of each file, on that line, so that line numbers stay those of the author. */
+    static final String HEADER = "package regels; import nl.pleegrecht.facts.*; import nl.pleegrecht.answers.*; "
+            + "import static nl.pleegrecht.answers.Verbs.*; ";
+
+    private static final java.util.regex.Pattern OWN_PACKAGE =
+            java.util.regex.Pattern.compile("(?m)^(\\s*)package\\s+regels\\s*;?");
+
+    static {
+        // The engine reads these once, when it loads: dates in rules are ISO, and `then` needs no Java compiler.
+        System.setProperty("drools.dateformat", "yyyy-MM-dd");
+        System.setProperty("drools.dialect.default", "mvel");
+    }
+
+    private RuleCompiler() {}
+
+    /** The compiled rules; what the engine still finds wrong goes to {@code findings} and null comes back. */
+    static KieBase compile(List<RuleFile> files, List<Diagnostic> findings) {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                null, new FencedClassLoader(RuleCompiler.class.getClassLoader()));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        List<Diagnostic> found = new ArrayList<>();
+        for (RuleFile file : files) {
+            builder.add(resource(file), ResourceType.DRL);
+        }
+        if (builder.hasErrors()) {
+            for (KnowledgeBuilderError error : builder.getErrors()) {
+                int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+                String file = error.getResource() == null
+                        ? files.get(0).name()
+                        : error.getResource().getSourcePath();
+                found.add(Diagnostic.error("REG-010", new Location(file, line, 0), oneLine(error.getMessage())));
+            }
+            findings.addAll(found);
+            return null;
+        }
+        return builder.newKieBase();
+    }
+
+    private static Resource resource(RuleFile file) {
+        String text = OWN_PACKAGE.matcher(file.text()).replaceFirst("$1");
+        Resource resource = ResourceFactory.newByteArrayResource((HEADER + text).getBytes(StandardCharsets.UTF_8));
+        resource.setSourcePath(file.name());
+        return resource;
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s+", " ").strip();
+    }
+}

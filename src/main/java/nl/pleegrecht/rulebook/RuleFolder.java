@@ -1,0 +1,106 @@
+package nl.pleegrecht.rulebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Location;
+
+/**
+ * The files of a rule base as text.
+ *
+ * @param name the folder as the user named it
+ * @param rules the rule files, sorted by name
+ * @param subjects {@code onderwerpen.yaml}
+ * @param amounts {@code bedragen.csv}
+ * @param sha256 of all of them, names and texts: the version of the rule base
+ */
+record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile amounts, String sha256) {
+    static final String SUBJECTS = "onderwerpen.yaml";
+    static final String AMOUNTS = "bedragen.csv";
+
+    private static final long LARGEST = 5_000_000;
+
+    /** Reads a folder; what is missing or unreadable is reported all at once. */
+    static RuleFolder read(Path folder, String name) {
+        if (!Files.isDirectory(folder)) {
+            throw new DiagnosticsException(List.of(Diagnostic.error("REG-001", Location.of(name))));
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        List<RuleFile> rules = new ArrayList<>();
+        for (Path file : drlFiles(folder, name, findings)) {
+            rules.add(text(file, join(name, folder.relativize(file).toString().replace('\\', '/')), findings));
+        }
+        if (rules.isEmpty()) {
+            findings.add(Diagnostic.error("REG-002", Location.of(name)));
+        }
+        RuleFile subjects = text(folder.resolve(SUBJECTS), join(name, SUBJECTS), findings);
+        RuleFile amounts = text(folder.resolve(AMOUNTS), join(name, AMOUNTS), findings);
+        if (!findings.isEmpty()) {
+            throw new DiagnosticsException(findings);
+        }
+        return new RuleFolder(name, List.copyOf(rules), subjects, amounts, sha256(name, rules, subjects, amounts));
+    }
+
+    private static List<Path> drlFiles(Path folder, String name, List<Diagnostic> findings) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            findings.add(Diagnostic.error("REG-003", Location.of(name)));
+            return List.of();
+        }
+    }
+
+    private static RuleFile text(Path file, String name, List<Diagnostic> findings) {
+        try {
+            if (!Files.exists(file)) {
+                findings.add(Diagnostic.error("REG-004", Location.of(name)));
+            } else if (Files.size(file) > LARGEST) {
+                findings.add(Diagnostic.error("REG-005", Location.of(name), LARGEST / 1_000_000));
+            } else {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                        .toString();
+                return new RuleFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            }
+        } catch (CharacterCodingException e) {
+            findings.add(Diagnostic.error("REG-006", Location.of(name)));
+        } catch (IOException e) {
+            findings.add(Diagnostic.error("REG-003", Location.of(name)));
+        }
+        return new RuleFile(name, "");
+    }
+
+    private static String join(String folder, String file) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder + file : folder + "/" + file;
+    }
+
+    /** Of names relative to the folder, so that the same rules have the same version wherever they stand. */
+    private static String sha256(String folder, List<RuleFile> rules, RuleFile subjects, RuleFile amounts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.concat(rules.stream(), Stream.of(subjects, amounts)).forEach(file -> {
+                digest.update(file.name().substring(folder.length()).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package nl.pleegrecht.timeline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.JeugdigeInvoer;
+import nl.pleegrecht.dossier.PlaatsingInvoer;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.facts.Gezag;
+import nl.pleegrecht.facts.JeugdhulpNoodzakelijk;
+import nl.pleegrecht.facts.Jeugdige;
+import nl.pleegrecht.facts.Maatregel;
+import nl.pleegrecht.facts.Variant;
+import nl.pleegrecht.facts.Verblijf;
+import nl.pleegrecht.facts.Verblijfsoort;
+import nl.pleegrecht.facts.Woonadres;
+
+/** What a rule can see of the child on a day, its stays included. */
+final class ChildFacts {
+    private static final String CHILD = "jeugdige";
+
+    private final Dossier dossier;
+    private final JeugdigeInvoer child;
+    private final List<Fact> facts = new ArrayList<>();
+
+    ChildFacts(Dossier dossier) {
+        this.dossier = dossier;
+        this.child = dossier.jeugdige();
+    }
+
+    List<Fact> on(LocalDate day) {
+        facts.add(Fact.of(Jeugdige.class, CHILD)
+                .with("geboortedatum", child.geboortedatum())
+                .with("leeftijd", Calendar.age(child.geboortedatum(), day))
+                .with("beperkingen", child.beperkingen() == null ? null : Set.copyOf(child.beperkingen()))
+                .with("moederBijGeboorte", child.moederBijGeboorte())
+                .with("werkelijkVerblijf", child.werkelijkVerblijf())
+                .with("wilDoorgaan", child.wilDoorgaan())
+                .with("rechtmatigVerblijf", child.rechtmatigVerblijf())
+                .build());
+        measures(day);
+        authority(day);
+        addresses(day);
+        decisionsOfNeed(day);
+        for (int i = 0; i < child.eerdereVerblijven().size(); i++) {
+            earlierStay(i, day);
+        }
+        for (int i = 0; i < dossier.plaatsingen().size(); i++) {
+            stay(i, day);
+        }
+        return facts;
+    }
+
+    private void measures(LocalDate day) {
+        forEach(child.maatregelen(), Maatregel.class, CHILD + ".maatregelen", (measure, path) -> {
+            if (runs(measure.van(), measure.tot(), day)) {
+                add(new Maatregel(measure.soort(), measure.van(), measure.tot()), path);
+            }
+        });
+    }
+
+    private void authority(LocalDate day) {
+        forEach(child.gezag(), Gezag.class, CHILD + ".gezag", (gezag, path) -> {
+            if (runs(gezag.van(), gezag.tot(), day)) {
+                add(
+                        new Gezag(gezag.door(), gezag.woonplaats(), gezag.van(), gezag.tot(), gezag.kindVerblijftBij()),
+                        path);
+            }
+        });
+    }
+
+    private void addresses(LocalDate day) {
+        forEach(child.woonadressen(), Woonadres.class, CHILD + ".woonadressen", (address, path) -> {
+            if (!address.van().isAfter(day)) {
+                add(
+                        new Woonadres(
+                                address.gemeente(),
+                                address.van(),
+                                address.tot(),
+                                address.inOnderzoek(),
+                                address.soort()),
+                        path);
+            }
+        });
+    }
+
+    private void decisionsOfNeed(LocalDate day) {
+        String path = CHILD + ".jeugdhulpNoodzakelijk";
+        forEach(child.jeugdhulpNoodzakelijk(), JeugdhulpNoodzakelijk.class, path, (decision, at) -> {
+            LocalDate taken = decision.op() == null ? decision.van() : decision.op();
+            if (runs(decision.van(), decision.tot(), day)) {
+                add(
+                        new JeugdhulpNoodzakelijk(
+                                taken, decision.van(), decision.tot(), Calendar.age(child.geboortedatum(), taken)),
+                        at);
+            }
+        });
+    }
+
+    private void earlierStay(int index, LocalDate day) {
+        JeugdigeInvoer.EerderVerblijf stay = child.eerdereVerblijven().get(index);
+        if (stay.van().isAfter(day)) {
+            return;
+        }
+        add(
+                new Verblijf(
+                        stay.soort(),
+                        stay.van(),
+                        stay.van(),
+                        stay.tot(),
+                        !stay.tot().isBefore(day),
+                        stay.onderbroken(),
+                        Calendar.age(child.geboortedatum(), stay.van()),
+                        "",
+                        Variant.NIET_VAN_TOEPASSING,
+                        BigDecimal.ZERO),
+                CHILD + ".eerdereVerblijven[" + index + "]");
+    }
+
+    /** K20: a placement is a stay from its first day with a contract on; a missing contract leaves open whether it is. */
+    private void stay(int index, LocalDate day) {
+        PlaatsingInvoer placement = dossier.plaatsingen().get(index);
+        String path = "plaatsingen[" + index + "]";
+        boolean contractMissing = placement.pleegcontract() == null;
+        Optional<LocalDate> start = Stays.formalStart(placement);
+        if (placement.van().isAfter(day)
+                || !contractMissing && (start.isEmpty() || start.get().isAfter(day))) {
+            return;
+        }
+        Stays.Moment moment = Stays.moment(placement, day.isAfter(placement.tot()) ? placement.tot() : day);
+        String contract = path + ".pleegcontract";
+        Fact.Builder stay = Fact.of(Verblijf.class, path)
+                .with("soort", Verblijfsoort.PLEEGZORG)
+                .with("van", start.orElse(null), contract)
+                .with("feitelijkVan", placement.van())
+                .with("tot", placement.tot())
+                .with("loopt", !placement.tot().isBefore(day))
+                .with("onderbroken", true)
+                .with(
+                        "leeftijdBijBegin",
+                        start.map(first -> Calendar.age(child.geboortedatum(), first))
+                                .orElse(null),
+                        contract)
+                .with("naam", Names.of(dossier, index))
+                .with("variant", moment.variant(), path + "." + moment.path() + "variant")
+                .with("nachtenPerJaar", moment.nightsAYear(), path + "." + moment.path() + "nachtenPerWeek");
+        facts.add((contractMissing ? stay.maybe(contract) : stay).build());
+    }
+
+    private void add(Record record, String path) {
+        facts.add(Fact.of(record, path));
+    }
+
+    /** What to do with an item that stands at a path. */
+    private interface ItemAction<T> {
+        void accept(T item, String path);
+    }
+
+    /** A missing list may hold none, one or two items; two, since a rule may put two of them side by side. */
+    private <T> void forEach(List<T> items, Class<? extends Record> type, String path, ItemAction<T> action) {
+        if (items == null) {
+            facts.add(Fact.missing(type, path));
+            facts.add(Fact.missing(type, path));
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            action.accept(items.get(i), path + "[" + i + "]");
+        }
+    }
+
+    static boolean runs(LocalDate from, LocalDate to, LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.pleegrecht.timeline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.JeugdigeInvoer;
+import nl.pleegrecht.dossier.PlaatsingInvoer;
+import nl.pleegrecht.facts.Grenzen;
+import nl.pleegrecht.rulebook.Comparisons;
+import nl.pleegrecht.rulebook.Read;
+import nl.pleegrecht.rulebook.RuleBook;
+
+/** The days on which something that a rule can see may change. A day too many costs time, a day too few an answer. */
+final class Cuts {
+    private final NavigableSet<LocalDate> bookChanges;
+    private final Set<Integer> stayWeeks;
+    private final Set<Integer> contractWeeks;
+
+    Cuts(RuleBook book) {
+        this.bookChanges = book.changes();
+        this.stayWeeks = limits(book, "Plaatsing", "crisisweek");
+        this.contractWeeks = limits(book, "Pleegcontract", "week");
+    }
+
+    /** The values with which the rules compare a count of weeks, and the ones after them. */
+    private static Set<Integer> limits(RuleBook book, String type, String property) {
+        Set<Integer> weeks = new HashSet<>();
+        for (Comparisons.Other other : Comparisons.of(new Read(type, property), book.rules())) {
+            if (other.literal() instanceof Integer week) {
+                weeks.add(week);
+                weeks.add(week + 1);
+            }
+        }
+        return weeks;
+    }
+
+    /** The first days of stretches after {@code from}, up to and including {@code to}. */
+    NavigableSet<LocalDate> within(Dossier dossier, LocalDate from, LocalDate to) {
+        TreeSet<LocalDate> days = new TreeSet<>(bookChanges);
+        birthdays(days, dossier.jeugdige().geboortedatum(), from, to);
+        child(days, dossier.jeugdige());
+        for (PlaatsingInvoer placement : dossier.plaatsingen()) {
+            placement(days, placement);
+            if (placement.pleegouder().geboortedatum() != null) {
+                birthdays(days, placement.pleegouder().geboortedatum(), from, to);
+            }
+        }
+        return new TreeSet<>(days.subSet(from, false, to, true));
+    }
+
+    private static void birthdays(Set<LocalDate> days, LocalDate born, LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            days.add(Calendar.birthday(born, year));
+        }
+    }
+
+    private static void child(Set<LocalDate> days, JeugdigeInvoer child) {
+        all(child.maatregelen()).forEach(item -> period(days, item.van(), item.tot()));
+        all(child.gezag()).forEach(item -> period(days, item.van(), item.tot()));
+        all(child.woonadressen()).forEach(item -> period(days, item.van(), item.tot()));
+        all(child.eerdereVerblijven()).forEach(item -> period(days, item.van(), item.tot()));
+        all(child.jeugdhulpNoodzakelijk()).forEach(item -> period(days, item.van(), item.tot()));
+    }
+
+    private void placement(Set<LocalDate> days, PlaatsingInvoer placement) {
+        period(days, placement.van(), placement.tot());
+        stayWeeks.forEach(week -> days.add(Calendar.weekOfStayStarts(placement.van(), week)));
+        all(placement.verloop()).forEach(change -> days.add(change.van()));
+        all(placement.verblijfsdagen()).forEach(day -> period(days, day, day));
+        all(placement.verleningsbesluit())
+                .forEach(decision -> days.add(decision.van() == null ? decision.op() : decision.van()));
+        Stays.contracts(placement).forEach(contract -> {
+            period(days, contract.van(), contract.tot());
+            contractWeeks.forEach(week -> days.add(Calendar.weekOfContractStarts(contract.van(), week)));
+        });
+        PlaatsingInvoer.PleegouderInvoer carer = placement.pleegouder();
+        add(days, carer.voorbereidingAfgerond());
+        add(days, carer.verklaringVanGeenBezwaar());
+        add(days, carer.plaatsingPassend());
+        all(carer.pleegoudervoogdij()).forEach(item -> period(days, item.van(), item.tot()));
+        all(placement.anderePleegkinderen()).forEach(other -> {
+            period(days, other.van(), other.tot());
+            all(other.verblijfsdagen()).forEach(day -> period(days, day, day));
+        });
+        all(placement.afwezigheid()).forEach(item -> period(days, item.van(), item.tot()));
+        all(placement.toeslagBeperking()).forEach(item -> period(days, item.van(), item.tot()));
+        all(placement.bijzondereKosten()).forEach(item -> period(days, item.datum(), item.datum()));
+    }
+
+    private static void period(Set<LocalDate> days, LocalDate from, LocalDate to) {
+        add(days, from);
+        if (!to.equals(Grenzen.OPEN_EINDE)) {
+            add(days, to.plusDays(1));
+        }
+    }
+
+    private static void add(Set<LocalDate> days, LocalDate day) {
+        if (day != null) {
+            days.add(day);
+        }
+    }
+
+    private static <T> List<T> all(List<T> items) {
+        return items == null ? List.of() : items;
+    }
+}

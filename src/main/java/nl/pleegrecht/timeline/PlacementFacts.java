@@ -1,0 +1,236 @@
+package nl.pleegrecht.timeline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pleegrecht.dossier.Deel;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.PlaatsingInvoer;
+import nl.pleegrecht.dossier.PlaatsingInvoer.PleegouderInvoer;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.facts.Aanbieder;
+import nl.pleegrecht.facts.Afwezigheid;
+import nl.pleegrecht.facts.AnderPleegkind;
+import nl.pleegrecht.facts.Beleid;
+import nl.pleegrecht.facts.BijzondereKosten;
+import nl.pleegrecht.facts.Plaatsing;
+import nl.pleegrecht.facts.Pleegcontract;
+import nl.pleegrecht.facts.Pleegouder;
+import nl.pleegrecht.facts.ToeslagBeperking;
+import nl.pleegrecht.facts.Verleningsbesluit;
+
+/** What a rule can see of one placement on a day. */
+final class PlacementFacts {
+    private final Dossier dossier;
+    private final PlaatsingInvoer placement;
+    private final int index;
+    private final String path;
+    private final List<Fact> facts = new ArrayList<>();
+
+    PlacementFacts(Dossier dossier, int index) {
+        this.dossier = dossier;
+        this.index = index;
+        this.placement = dossier.plaatsingen().get(index);
+        this.path = "plaatsingen[" + index + "]";
+    }
+
+    List<Fact> on(LocalDate day) {
+        placement(day);
+        decision(day);
+        contract(day);
+        carer(day);
+        otherChildren(day);
+        absence(day);
+        limitation(day);
+        costs(day);
+        facts.add(Fact.of(Aanbieder.class, path + ".aanbieder")
+                .with("naam", placement.aanbieder().naam())
+                .with("gecontracteerdDoorGemeente", placement.aanbieder().gecontracteerdDoorGemeente())
+                .build());
+        facts.add(Fact.of(new Beleid(placement.beleid().bijzondereKostenVrijwillig()), path + ".beleid"));
+        return facts;
+    }
+
+    private void placement(LocalDate day) {
+        Stays.Moment moment = Stays.moment(placement, day);
+        String now = path + "." + moment.path();
+        Boolean thereToday = placement.verblijfsdagen() != null
+                ? (Boolean) placement.verblijfsdagen().contains(day)
+                : placement.verblijfsdagenPerMaand() != null ? Boolean.FALSE : null;
+        BigDecimal daysAMonth = placement.verblijfsdagenPerMaand();
+        facts.add(Fact.of(Plaatsing.class, path)
+                .with("naam", Names.of(dossier, index))
+                .with("van", placement.van())
+                .with("tot", placement.tot())
+                .with("gemeente", placement.gemeente())
+                .with("variant", moment.variant(), now + "variant")
+                .with("spoed", moment.spoed(), now + "spoed")
+                .with("nachtenPerWeek", moment.nightsAWeek(), now + "nachtenPerWeek")
+                .with("nachtenPerJaar", moment.nightsAYear(), now + "nachtenPerWeek")
+                .with("crisisweek", Calendar.weekOfStay(placement.van(), day))
+                .with("rangnummer", rank(day), path + ".anderePleegkinderen")
+                .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
+                .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
+                .build());
+    }
+
+    /** K5, K6: by first day in the household, last on a tie; a child that is there in deeltijd only on its days. */
+    private Integer rank(LocalDate day) {
+        if (placement.anderePleegkinderen() == null) {
+            return null;
+        }
+        return 1
+                + (int) placement.anderePleegkinderen().stream()
+                        .filter(other -> isThere(other, day))
+                        .filter(other -> !other.van().isAfter(placement.van()))
+                        .count();
+    }
+
+    private static boolean isThere(PlaatsingInvoer.AnderKind other, LocalDate day) {
+        return ChildFacts.runs(other.van(), other.tot(), day)
+                && (other.verblijfsdagen() == null || other.verblijfsdagen().contains(day));
+    }
+
+    private void decision(LocalDate day) {
+        if (placement.verleningsbesluit() == null) {
+            facts.add(Fact.missing(Verleningsbesluit.class, path + ".verleningsbesluit"));
+            return;
+        }
+        for (int i = 0; i < placement.verleningsbesluit().size(); i++) {
+            PlaatsingInvoer.Besluit decision = placement.verleningsbesluit().get(i);
+            LocalDate from = decision.van() == null ? decision.op() : decision.van();
+            if (!from.isAfter(day)) {
+                facts.add(Fact.of(new Verleningsbesluit(decision.op(), from), path + ".verleningsbesluit[" + i + "]"));
+            }
+        }
+    }
+
+    private void contract(LocalDate day) {
+        if (placement.pleegcontract() == null) {
+            facts.add(Fact.missing(Pleegcontract.class, path + ".pleegcontract"));
+            return;
+        }
+        List<PlaatsingInvoer.Contract> contracts = Stays.contracts(placement).toList();
+        LocalDate born = placement.pleegouder().geboortedatum();
+        for (int i = 0; i < contracts.size(); i++) {
+            PlaatsingInvoer.Contract contract = contracts.get(i);
+            if (ChildFacts.runs(contract.van(), contract.tot(), day)) {
+                facts.add(Fact.of(Pleegcontract.class, path + ".pleegcontract[" + i + "]")
+                        .with("van", contract.van())
+                        .with("tot", contract.tot())
+                        .with("voorlopig", contract.voorlopig())
+                        .with("week", Calendar.weekOfContract(contract.van(), day))
+                        .with(
+                                "leeftijdPleegouder",
+                                born == null ? null : Calendar.age(born, contract.van()),
+                                path + ".pleegouder.geboortedatum")
+                        .build());
+            }
+        }
+    }
+
+    private void carer(LocalDate day) {
+        PleegouderInvoer carer = placement.pleegouder();
+        String at = path + ".pleegouder";
+        LocalDate born = carer.geboortedatum();
+        facts.add(Fact.of(Pleegouder.class, at)
+                .with("geboortedatum", born)
+                .with("leeftijd", born == null ? null : Calendar.age(born, day), at + ".geboortedatum")
+                .with("herkomst", carer.herkomst())
+                .with("eigenKindOfStiefkind", carer.eigenKindOfStiefkind())
+                .with("begeleidtPleegouders", carer.begeleidtPleegouders())
+                .with("verzorgdeAlVoorContract", carer.verzorgdeAlVoorContract())
+                .with("voorbereidingAfgerond", since(carer.voorbereidingAfgerond(), day))
+                .with("voorbereidingAfgerondOp", carer.voorbereidingAfgerond(), at + ".voorbereidingAfgerond")
+                .with("verklaringVanGeenBezwaar", since(carer.verklaringVanGeenBezwaar(), day))
+                .with("verklaringVanGeenBezwaarOp", carer.verklaringVanGeenBezwaar(), at + ".verklaringVanGeenBezwaar")
+                .with("plaatsingPassend", since(carer.plaatsingPassend(), day))
+                .with("plaatsingPassendVanaf", carer.plaatsingPassend(), at + ".plaatsingPassend")
+                .with("zorgNietSchadelijk", carer.zorgNietSchadelijk())
+                .with("huisgenotenVerklaring", carer.huisgenotenVerklaring())
+                .with(
+                        "pleegoudervoogdij",
+                        carer.pleegoudervoogdij() == null
+                                ? null
+                                : carer.pleegoudervoogdij().stream().anyMatch(period -> period.contains(day)))
+                .build());
+    }
+
+    private static Boolean since(LocalDate date, LocalDate day) {
+        return date == null ? null : !date.isAfter(day);
+    }
+
+    private void otherChildren(LocalDate day) {
+        if (placement.anderePleegkinderen() == null) {
+            facts.add(Fact.missing(AnderPleegkind.class, path + ".anderePleegkinderen"));
+            facts.add(Fact.missing(AnderPleegkind.class, path + ".anderePleegkinderen"));
+            return;
+        }
+        for (int i = 0; i < placement.anderePleegkinderen().size(); i++) {
+            PlaatsingInvoer.AnderKind other = placement.anderePleegkinderen().get(i);
+            if (ChildFacts.runs(other.van(), other.tot(), day)) {
+                AnderPleegkind fact = new AnderPleegkind(
+                        other.van(), other.tot(), other.verblijfsdagen() != null, isThere(other, day));
+                facts.add(Fact.of(fact, path + ".anderePleegkinderen[" + i + "]"));
+            }
+        }
+    }
+
+    private void absence(LocalDate day) {
+        for (int i = 0; i < placement.afwezigheid().size(); i++) {
+            PlaatsingInvoer.AfwezigheidInvoer absence = placement.afwezigheid().get(i);
+            if (ChildFacts.runs(absence.van(), absence.tot(), day)) {
+                facts.add(Fact.of(Afwezigheid.class, path + ".afwezigheid[" + i + "]")
+                        .with("van", absence.van())
+                        .with("tot", absence.tot())
+                        .with("tijdelijk", absence.tijdelijk())
+                        .with("verminderen", absence.verminderen())
+                        .with("werkelijkeKostenPerDag", absence.werkelijkeKostenPerDag())
+                        .build());
+            }
+        }
+    }
+
+    private void limitation(LocalDate day) {
+        if (placement.toeslagBeperking() == null) {
+            facts.add(Fact.missing(ToeslagBeperking.class, path + ".toeslagBeperking"));
+            return;
+        }
+        for (int i = 0; i < placement.toeslagBeperking().size(); i++) {
+            PlaatsingInvoer.BeperkingToeslag set = placement.toeslagBeperking().get(i);
+            if (ChildFacts.runs(set.van(), set.tot(), day)) {
+                facts.add(Fact.of(ToeslagBeperking.class, path + ".toeslagBeperking[" + i + "]")
+                        .with("van", set.van())
+                        .with("tot", set.tot())
+                        .with("perDag", set.perDag())
+                        .with("noodzakelijk", set.noodzakelijk())
+                        .with("uitBasisbedrag", part(set.uitBasisbedrag(), set.perDag()))
+                        .with("andereRegeling", part(set.andereRegeling(), set.perDag()))
+                        .build());
+            }
+        }
+    }
+
+    private void costs(LocalDate day) {
+        for (int i = 0; i < placement.bijzondereKosten().size(); i++) {
+            PlaatsingInvoer.Kostenpost item = placement.bijzondereKosten().get(i);
+            if (item.datum().equals(day)) {
+                facts.add(Fact.of(BijzondereKosten.class, path + ".bijzondereKosten[" + i + "]")
+                        .with("omschrijving", item.omschrijving())
+                        .with("categorie", item.categorie())
+                        .with("datum", item.datum())
+                        .with("bedrag", item.bedrag())
+                        .with("noodzakelijk", item.noodzakelijk())
+                        .with("uitBasisbedragOfToeslag", part(item.uitBasisbedragOfToeslag(), item.bedrag()))
+                        .with("andereRegeling", part(item.andereRegeling(), item.bedrag()))
+                        .with("verhaalbaarOpOuders", part(item.verhaalbaarOpOuders(), item.bedrag()))
+                        .build());
+            }
+        }
+    }
+
+    private static BigDecimal part(Deel part, BigDecimal whole) {
+        return part == null ? null : part.van(whole);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.pleegrecht.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.pleegrecht.dossier.PlaatsingInvoer;
+import nl.pleegrecht.dossier.PlaatsingInvoer.Contract;
+import nl.pleegrecht.facts.Grenzen;
+
+/** When a placement counts as a stay, and what holds of it on a day. */
+final class Stays {
+    private Stays() {}
+
+    /** K20: the first day with a contract; empty without any. */
+    static Optional<LocalDate> formalStart(PlaatsingInvoer placement) {
+        return contracts(placement)
+                .filter(contract -> !contract.tot().isBefore(placement.van()))
+                .map(contract -> contract.van().isBefore(placement.van()) ? placement.van() : contract.van())
+                .filter(start -> !start.isAfter(placement.tot()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The contracts of a placement; a provisional one without an end runs until the next one. */
+    static Stream<Contract> contracts(PlaatsingInvoer placement) {
+        List<Contract> sorted = Optional.ofNullable(placement.pleegcontract()).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Contract::van))
+                .toList();
+        return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1).map(i -> {
+            Contract contract = sorted.get(i);
+            boolean open = contract.voorlopig() && contract.tot().equals(Grenzen.OPEN_EINDE);
+            return open && i + 1 < sorted.size()
+                    ? new Contract(contract.van(), sorted.get(i + 1).van().minusDays(1), contract.voorlopig())
+                    : contract;
+        });
+    }
+
+    /** What the placement is on a day: the last change on or before it, or the placement as a whole. */
+    static Moment moment(PlaatsingInvoer placement, LocalDate day) {
+        if (placement.verloop() == null) {
+            return new Moment(
+                    placement.variant(),
+                    placement.spoed(),
+                    placement.nachtenPerWeek() != null
+                            ? placement.nachtenPerWeek()
+                            : Calendar.nightsAWeek(placement.nachtenPerJaar()),
+                    placement.nachtenPerJaar() != null
+                            ? placement.nachtenPerJaar()
+                            : Calendar.nightsAYear(placement.nachtenPerWeek()),
+                    "");
+        }
+        int last = 0;
+        for (int i = 0; i < placement.verloop().size(); i++) {
+            if (!placement.verloop().get(i).van().isAfter(day)) {
+                last = i;
+            }
+        }
+        PlaatsingInvoer.Verloop now = placement.verloop().get(last);
+        return new Moment(
+                now.variant(),
+                now.spoed(),
+                now.nachtenPerWeek(),
+                Calendar.nightsAYear(now.nachtenPerWeek()),
+                "verloop[" + last + "].");
+    }
+
+    /**
+     * What can change during a stay; null means unknown.
+     *
+     * @param variant the variant
+     * @param spoed whether it was urgent
+     * @param nightsAWeek average nights a week
+     * @param nightsAYear nights a year
+     * @param path where these stand below the placement; ends in a dot when it is not empty
+     */
+    record Moment(
+            nl.pleegrecht.facts.Variant variant,
+            Boolean spoed,
+            java.math.BigDecimal nightsAWeek,
+            java.math.BigDecimal nightsAYear,
+            String path) {}
+}
