@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param van day of signing
  * @param tot last day
+ * @param eindeBekend whether a last day was agreed
  * @param voorlopig whether it was concluded for the time of the deferred conditions
  * @param week days after signing divided by seven, rounded up, at least 1: day 91 is in week 13
  * @param leeftijdPleegouder age of the pleegouder in whole years on the day of signing
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 public record Pleegcontract(
         LocalDate van,
         LocalDate tot,
+        @Uit("tot") boolean eindeBekend,
         boolean voorlopig,
         @Uit("van") int week,
         @Uit({"van", "pleegouder.geboortedatum"}) int leeftijdPleegouder) {}

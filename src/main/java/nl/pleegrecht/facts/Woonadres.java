@@ -8,7 +8,14 @@ import java.time.LocalDate;
  * @param gemeente municipality, or {@code buitenland}
  * @param van first day
  * @param tot last day
+ * @param loopt whether it still runs on the day judged
  * @param inOnderzoek whether it carries the note of art. 2.26 Wet BRP
  * @param soort what kind of address it is
  */
-public record Woonadres(String gemeente, LocalDate van, LocalDate tot, boolean inOnderzoek, Adressoort soort) {}
+public record Woonadres(
+        String gemeente,
+        LocalDate van,
+        LocalDate tot,
+        @Uit("tot") boolean loopt,
+        boolean inOnderzoek,
+        Adressoort soort) {}

@@ -81,6 +81,7 @@ final class ChildFacts {
                                 address.gemeente(),
                                 address.van(),
                                 address.tot(),
+                                !address.tot().isBefore(day),
                                 address.inOnderzoek(),
                                 address.soort()),
                         path);

@@ -14,6 +14,7 @@ import nl.pleegrecht.facts.Afwezigheid;
 import nl.pleegrecht.facts.AnderPleegkind;
 import nl.pleegrecht.facts.Beleid;
 import nl.pleegrecht.facts.BijzondereKosten;
+import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Plaatsing;
 import nl.pleegrecht.facts.Pleegcontract;
 import nl.pleegrecht.facts.Pleegouder;
@@ -119,6 +120,7 @@ final class PlacementFacts {
                 facts.add(Fact.of(Pleegcontract.class, path + ".pleegcontract[" + i + "]")
                         .with("van", contract.van())
                         .with("tot", contract.tot())
+                        .with("eindeBekend", !contract.tot().equals(Grenzen.OPEN_EINDE))
                         .with("voorlopig", contract.voorlopig())
                         .with("week", Calendar.weekOfContract(contract.van(), day))
                         .with(
