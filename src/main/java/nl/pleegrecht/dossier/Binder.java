@@ -121,10 +121,14 @@ final class Binder {
         if (geen && node instanceof Node.Scalar scalar && scalar.text().equals("geen")) {
             return List.of();
         }
+        boolean shorthand = geen && item.isAnnotationPresent(Short.class) && node instanceof Node.Scalar;
+        if (shorthand && scalars.date(component.getName(), (Node.Scalar) node, "geen") == null) {
+            return null;
+        }
         List<Node> items;
         if (node instanceof Node.Sequence sequence) {
             items = sequence.items();
-        } else if (geen && (node instanceof Node.Mapping || item.isAnnotationPresent(Short.class))) {
+        } else if (shorthand || geen && node instanceof Node.Mapping) {
             items = List.of(node);
         } else {
             findings.error(geen ? "DOS-047" : "DOS-044", node.at(), component.getName(), node.shown());

@@ -55,7 +55,7 @@ final class SyntaxErrors {
             return Colons.missing(source, begin);
         }
         if (context.contains("quoted scalar")) {
-            return problem.contains("escape") || problem.contains("expected")
+            return problem.contains("escape") || problem.startsWith("expected")
                     ? Diagnostic.error("DOS-030", at)
                     : Diagnostic.error("DOS-025", begin);
         }
