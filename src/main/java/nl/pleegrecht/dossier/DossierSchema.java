@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -44,8 +45,12 @@ public final class DossierSchema {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Dossier van pleegrecht");
         root.setAll(object(Bestand.class, ""));
-        // A file with a basis may leave to it what it needs itself.
-        root.putObject("if").putObject("not").putArray("required").add("basis");
+        // A file with a basis leaves things to it, and a basis itself does not ask about any days.
+        ObjectNode asks = root.putObject("if");
+        asks.putObject("not").putArray("required").add("basis");
+        ArrayNode days = asks.putArray("anyOf");
+        days.addObject().putArray("required").add("periode");
+        days.addObject().putArray("required").add("peildatum");
         ObjectNode alone = root.putObject("then");
         alone.putArray("required").add("titel").add("jeugdige").add("plaatsingen");
         return root;

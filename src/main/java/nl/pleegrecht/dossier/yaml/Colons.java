@@ -7,7 +7,7 @@ import nl.pleegrecht.diagnostics.Location;
 
 /** Explains colons: one too many, one too few, or one without a space after it. */
 final class Colons {
-    private static final Pattern TWO = Pattern.compile("^\\s*(?:- +)?(\\S[^:]*?) *: +(\\S.*)$");
+    private static final Pattern TWO = Pattern.compile("^\\s*(?:- +)?(\\S[^:]*): +(\\S.*)$");
     private static final Pattern NO_SPACE = Pattern.compile("^\\s*(?:- +)?[^\\s:\"'{\\[][^:\"']*(:)\\S.*$");
     private static final Pattern TOP_KEY = Pattern.compile("^[^\\s#-].*");
     private static final Pattern EXPECTATIONS = Pattern.compile("^[\"']?verwacht[\"']?\\s*:.*");
@@ -21,7 +21,7 @@ final class Colons {
         if (two.matches() && two.end(1) < at.column() - 1) {
             return inExpectations(source, at.line())
                     ? subject(source, at)
-                    : Diagnostic.error("DOS-021", at, Show.text(two.group(1) + ": \"" + two.group(2) + "\""));
+                    : Diagnostic.error("DOS-021", at, Show.text(two.group(1).strip() + ": \"" + two.group(2) + "\""));
         }
         int before = at.line() - 1;
         while (before > 0 && source.line(before).isBlank()) {

@@ -22,6 +22,9 @@ import nl.pleegrecht.diagnostics.Location;
  */
 public record Source(String name, String text) {
     private static final int LARGEST = 2_000_000;
+    /** The YAML library takes time with the square of the length of a line; 9000 dates fit in one. */
+    private static final int LONGEST_LINE = 200_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Reads a file with care: bounded in size, and UTF-8 only. */
@@ -58,6 +61,10 @@ public record Source(String name, String text) {
         if (zero >= 0) {
             throw broken(Diagnostic.error("DOS-007", end(name, text.substring(0, zero)), "U+0000"));
         }
+        int line = longLine(text);
+        if (line > 0) {
+            throw broken(Diagnostic.error("DOS-018", new Location(name, line, 1), LONGEST_LINE));
+        }
         return new Source(name, text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
     }
 
@@ -76,6 +83,19 @@ public record Source(String name, String text) {
         int lastBreak = plain.lastIndexOf('\n');
         int line = (int) plain.chars().filter(c -> c == '\n').count() + 1;
         return new Location(name, line, plain.codePointCount(lastBreak + 1, plain.length()) + 1);
+    }
+
+    /** The number of the first line that is too long; 0 without one. */
+    private static int longLine(String text) {
+        int number = 1;
+        for (int begin = 0; begin < text.length(); number++) {
+            int end = text.indexOf('\n', begin);
+            if ((end < 0 ? text.length() : end) - begin > LONGEST_LINE) {
+                return number;
+            }
+            begin = end < 0 ? text.length() : end + 1;
+        }
+        return 0;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
