@@ -19,7 +19,7 @@ abstract class Checker {
         findings.error(code, places.at(path), args);
     }
 
-    /** The day this dossier cannot begin before: nothing happens to a child that is not born. */
+    /** Nothing of a dossier happens to a child that is not born. */
     final void notBeforeBirth(LocalDate birth, LocalDate day, String path) {
         if (birth != null && day != null && day.isBefore(birth)) {
             error("DOS-076", path, day, birth);
