@@ -32,12 +32,6 @@ public record Dossier(
 
     /** Where a path stands, or the nearest path above it that does. */
     public Location place(String path) {
-        for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
-            Location place = places.get(p);
-            if (place != null) {
-                return place;
-            }
-        }
-        return Location.of(file);
+        return new Places(file, places).at(path);
     }
 }

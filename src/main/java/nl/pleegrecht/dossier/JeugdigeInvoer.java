@@ -15,8 +15,8 @@ public record JeugdigeInvoer(
         List<MaatregelInvoer> maatregelen,
         List<GezagInvoer> gezag,
         List<WoonadresInvoer> woonadressen,
-        String moederBijGeboorte,
-        String werkelijkVerblijf,
+        @Gemeente({"geen ingezetene", "niet te bepalen"}) String moederBijGeboorte,
+        @Gemeente({}) String werkelijkVerblijf,
         @Default("[]") List<EerderVerblijf> eerdereVerblijven,
         List<NoodzaakInvoer> jeugdhulpNoodzakelijk,
         @Default("ja") Boolean wilDoorgaan,
@@ -31,14 +31,17 @@ public record JeugdigeInvoer(
     /** Authority; {@code van} absent means from birth, {@code kindVerblijftBij} absent that nothing is known of it. */
     public record GezagInvoer(
             @Required Gezagsdrager door,
-            @Required String woonplaats,
+
+            @Required @Gemeente({"buitenland", "niet te bepalen"})
+            String woonplaats,
+
             @Default("begin") LocalDate van,
             @Default("open") LocalDate tot,
             @Default("nee") Boolean kindVerblijftBij) {}
 
     /** A registration in the BRP; {@code tot} absent means until the next one. */
     public record WoonadresInvoer(
-            @Required String gemeente,
+            @Required @Gemeente("buitenland") String gemeente,
             @Required LocalDate van,
             @Default("open") LocalDate tot,
             @Default("nee") Boolean inOnderzoek,
@@ -53,7 +56,7 @@ public record JeugdigeInvoer(
 
     /** A decision that help after 18 is necessary; {@code op} absent means decided on {@code van}. */
     public record NoodzaakInvoer(
-            LocalDate op,
+            @MayLack LocalDate op,
             @Required LocalDate van,
             @Default("open") LocalDate tot) {}
 }

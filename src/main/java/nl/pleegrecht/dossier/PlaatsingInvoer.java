@@ -12,32 +12,37 @@ import nl.pleegrecht.facts.Variant;
  * section 4a.
  */
 public record PlaatsingInvoer(
-        String naam,
+        @MayLack String naam,
         @Required LocalDate van,
         @Default("open") LocalDate tot,
-        String gemeente,
+        @MayLack @Gemeente({}) String gemeente,
         Variant variant,
         Boolean spoed,
-        BigDecimal nachtenPerWeek,
-        BigDecimal nachtenPerJaar,
-        List<Verloop> verloop,
+        @Range(max = 7) BigDecimal nachtenPerWeek,
+        @MayLack @Range(max = 366) BigDecimal nachtenPerJaar,
+        @MayLack List<Verloop> verloop,
         List<LocalDate> verblijfsdagen,
-        BigDecimal verblijfsdagenPerMaand,
-        List<Besluit> verleningsbesluit,
-        List<Contract> pleegcontract,
+        @MayLack @Range(max = 31) BigDecimal verblijfsdagenPerMaand,
+        @Geen List<Besluit> verleningsbesluit,
+        @Geen List<Contract> pleegcontract,
         PleegouderInvoer pleegouder,
         List<AnderKind> anderePleegkinderen,
         @Default("[]") List<AfwezigheidInvoer> afwezigheid,
-        List<BeperkingToeslag> toeslagBeperking,
+        @Geen List<BeperkingToeslag> toeslagBeperking,
         @Default("[]") List<Kostenpost> bijzondereKosten,
         AanbiederInvoer aanbieder,
-        BeleidInvoer beleid) {
+        @MayLack BeleidInvoer beleid) {
 
     /** What changed during the stay, from a day on. */
-    public record Verloop(@Required LocalDate van, Variant variant, Boolean spoed, BigDecimal nachtenPerWeek) {}
+    public record Verloop(
+            @Required LocalDate van,
+            Variant variant,
+            Boolean spoed,
+            @Range(max = 7) BigDecimal nachtenPerWeek) {}
 
     /** The granting decision; {@code van} absent means that it covers from the day it was taken. */
-    public record Besluit(@Required LocalDate op, LocalDate van) {}
+    @Short("op")
+    public record Besluit(@Required LocalDate op, @MayLack LocalDate van) {}
 
     /** A contract; {@code tot} absent means that it still runs. */
     public record Contract(
@@ -57,7 +62,7 @@ public record PlaatsingInvoer(
             @DateOr({"ja", "nee"}) LocalDate plaatsingPassend,
             @Default("ja") Boolean zorgNietSchadelijk,
             @Default("ja") Boolean huisgenotenVerklaring,
-            List<Periode> pleegoudervoogdij) {}
+            @Geen List<Periode> pleegoudervoogdij) {}
 
     /** Another pleegkind of the household; {@code verblijfsdagen} null means that it is there all the time. */
     public record AnderKind(

@@ -1,0 +1,69 @@
+package nl.pleegrecht.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.dossier.yaml.Node;
+import nl.pleegrecht.dossier.yaml.Source;
+import nl.pleegrecht.dossier.yaml.YamlReader;
+
+/** Reads dossier files. Holds no state: one reader can serve many threads. */
+public final class DossierReader {
+    private static final Pattern EXPECTATIONS_AT_MARGIN = Pattern.compile("(?m)^[\"']?verwacht[\"']?\\s*:");
+
+    /**
+     * Reads a file and what it is based on.
+     *
+     * @param file the file
+     * @param shownName the file as the user named it, for the places of findings
+     * @throws DiagnosticsException with everything that is wrong, in this file and in those it is based on
+     */
+    public Dossier read(Path file, String shownName) {
+        Findings findings = new Findings();
+        Optional<Node.Mapping> tree = new Basis(findings).load(file, shownName);
+        return dossier(tree.orElseThrow(findings::exception), shownName, findings);
+    }
+
+    /**
+     * Reads a dossier that is no file, such as the body of a request. It cannot have a {@code basis}: that would let a
+     * stranger read our files.
+     *
+     * @throws DiagnosticsException with everything that is wrong
+     */
+    public Dossier read(String text, String shownName) {
+        Findings findings = new Findings();
+        Source source = Source.of(text.getBytes(StandardCharsets.UTF_8), shownName);
+        Optional<Node.Mapping> tree = new Basis(findings).alone(source);
+        return dossier(tree.orElseThrow(findings::exception), shownName, findings);
+    }
+
+    /**
+     * Whether a file says what it expects, without looking at the rest of it. A file that cannot be read as YAML may be a
+     * scenario with an error in it, and is not passed over.
+     */
+    public boolean hasExpectations(Path file) {
+        Source source;
+        try {
+            source = Source.read(file, file.toString());
+        } catch (DiagnosticsException e) {
+            return true;
+        }
+        try {
+            return YamlReader.read(source, new Findings()).get("verwacht") != null;
+        } catch (DiagnosticsException e) {
+            return EXPECTATIONS_AT_MARGIN.matcher(source.text()).find();
+        }
+    }
+
+    private static Dossier dossier(Node.Mapping tree, String shownName, Findings findings) {
+        Places places = new Places(shownName);
+        Bestand bestand = Binder.ofWhole(findings, places).bind(Bestand.class, tree);
+        new DossierCheck(bestand, findings, places).check();
+        if (!findings.isEmpty()) {
+            throw findings.exception();
+        }
+        return bestand.dossier(places);
+    }
+}
