@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import nl.pleegrecht.facts.Beperking;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Variant;
-import nl.pleegrecht.rulebook.Comparisons;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Read;
 
@@ -103,7 +103,7 @@ final class Candidates {
     /** Values on the other side of comparisons; empty when one of them is itself not known. */
     private Optional<Set<Object>> comparedWith(Read property) {
         Set<Object> values = new LinkedHashSet<>();
-        for (Comparisons.Other other : Comparisons.of(property, rules)) {
+        for (ComparedValues.Other other : ComparedValues.of(property, rules)) {
             if (other.literal() != null) {
                 values.add(other.literal());
                 continue;
@@ -134,7 +134,7 @@ final class Candidates {
                 .anyMatch(fact -> fact.getSimpleName().equals(type));
     }
 
-    private static Object moved(Object value, Comparisons.Other other) {
+    private static Object moved(Object value, ComparedValues.Other other) {
         if (!(value instanceof LocalDate date) || other.method().isEmpty()) {
             return value;
         }

@@ -21,7 +21,7 @@ import org.kie.api.KieBase;
 public record RuleBook(
         String name,
         ParsedRules parsed,
-        Subjects subjects,
+        SubjectTable subjects,
         Amounts amounts,
         KieBase kieBase,
         String sha256,

@@ -31,11 +31,11 @@ final class SubjectsReader {
         this.findings = findings;
     }
 
-    static Subjects read(RuleFile file, List<Diagnostic> findings) {
+    static SubjectTable read(RuleFile file, List<Diagnostic> findings) {
         return new SubjectsReader(file.name(), findings).read(file.text());
     }
 
-    private Subjects read(String text) {
+    private SubjectTable read(String text) {
         Optional<Node> root;
         try {
             LoadSettings settings = LoadSettings.builder()
@@ -48,10 +48,10 @@ final class SubjectsReader {
                     .map(mark -> new Location(file, mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(Location.of(file));
             findings.add(Diagnostic.error("OND-001", place));
-            return new Subjects(List.of());
+            return new SubjectTable(List.of());
         } catch (YamlEngineException e) {
             findings.add(Diagnostic.error("OND-001", Location.of(file)));
-            return new Subjects(List.of());
+            return new SubjectTable(List.of());
         }
         List<Subject> subjects = new ArrayList<>();
         Map<String, Node> seen = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class SubjectsReader {
                 subjects.add(subject(name, key, value));
             }
         });
-        return new Subjects(subjects);
+        return new SubjectTable(subjects);
     }
 
     private Subject subject(String name, Node key, Node value) {

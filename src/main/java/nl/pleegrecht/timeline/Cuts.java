@@ -10,7 +10,7 @@ import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.JeugdigeInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.facts.Grenzen;
-import nl.pleegrecht.rulebook.Comparisons;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.Read;
 import nl.pleegrecht.rulebook.RuleBook;
 
@@ -29,7 +29,7 @@ final class Cuts {
     /** The values with which the rules compare a count of weeks, and the ones after them. */
     private static Set<Integer> limits(RuleBook book, String type, String property) {
         Set<Integer> weeks = new HashSet<>();
-        for (Comparisons.Other other : Comparisons.of(new Read(type, property), book.rules())) {
+        for (ComparedValues.Other other : ComparedValues.of(new Read(type, property), book.rules())) {
             if (other.literal() instanceof Integer week) {
                 weeks.add(week);
                 weeks.add(week + 1);

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param all in the order of {@code onderwerpen.yaml}
  */
-public record Subjects(List<Subject> all) {
-    public Subjects {
+public record SubjectTable(List<Subject> all) {
+    public SubjectTable {
         all = List.copyOf(all);
     }
 

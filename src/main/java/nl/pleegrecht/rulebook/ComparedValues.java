@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** With what the rules compare a property: literals, and other properties, moved in time or not. */
-public final class Comparisons {
+public final class ComparedValues {
     /**
      * The other side of a comparison.
      *
@@ -20,13 +20,13 @@ public final class Comparisons {
     private final Read wanted;
     private final List<Other> found = new ArrayList<>();
 
-    private Comparisons(Read wanted) {
+    private ComparedValues(Read wanted) {
         this.wanted = wanted;
     }
 
     /** All of them in a set of rules, with the property on either side. */
     public static List<Other> of(Read property, Iterable<ParsedRule> rules) {
-        Comparisons comparisons = new Comparisons(property);
+        ComparedValues comparisons = new ComparedValues(property);
         for (ParsedRule rule : rules) {
             Map<String, Read> bound = new HashMap<>();
             Map<String, String> types = new HashMap<>();
