@@ -1,0 +1,38 @@
+package nl.pleegrecht.rulebook;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import nl.pleegrecht.diagnostics.Diagnostic;
+
+/** Finds brackets that are not closed, or close nothing. */
+final class Brackets {
+    private static final Map<String, String> PAIRS = Map.of(")", "(", "]", "[", "}", "{");
+
+    private Brackets() {}
+
+    /** Whether all brackets of a stretch pair up; what does not is reported at its own place. */
+    static boolean paired(List<Token> tokens, List<Diagnostic> findings) {
+        Deque<Token> open = new ArrayDeque<>();
+        int before = findings.size();
+        for (Token token : tokens) {
+            if (token.kind() != Token.Kind.SIGN) {
+                continue;
+            }
+            if (PAIRS.containsValue(token.text())) {
+                open.push(token);
+            } else if (PAIRS.containsKey(token.text())) {
+                if (open.isEmpty()) {
+                    findings.add(Diagnostic.error("RUL-014", token.location(), token.text()));
+                } else if (!open.pop().is(PAIRS.get(token.text()))) {
+                    findings.add(Diagnostic.error("RUL-014", token.location(), token.text()));
+                    return false;
+                }
+            }
+        }
+        open.descendingIterator()
+                .forEachRemaining(token -> findings.add(Diagnostic.error("RUL-013", token.location(), token.text())));
+        return findings.size() == before;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.pleegrecht.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+
+/** Looks up the words of one rule and puts it together. */
+final class RuleCheck {
+    private final Words words;
+    private final List<Diagnostic> findings;
+
+    RuleCheck(Words words, List<Diagnostic> findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    ParsedRule check(Draft draft) {
+        Scope scope = new Scope(draft.when(), findings);
+        Patterns patterns = new Patterns(words, scope, findings);
+        List<Pattern> when = draft.when().stream().map(patterns::check).toList();
+        Conclusions conclusions = new Conclusions(words, new Typer(null, scope));
+        List<Conclusion> then = new ArrayList<>();
+        for (Conclusion conclusion : draft.then()) {
+            try {
+                then.add(conclusions.check(conclusion));
+            } catch (Refused refused) {
+                refused.report(findings);
+            }
+        }
+        scope.close();
+        Header header = draft.header();
+        Joins.check(header, when, words, findings);
+        return new ParsedRule(
+                header.title(),
+                header.annotation(Annotations.GRONDSLAG),
+                header.annotation(Annotations.UITLEG),
+                header.annotation(Annotations.UITZONDERING_OP),
+                header.annotation(Annotations.KEUZE),
+                header.effective(),
+                header.expires(),
+                when,
+                then,
+                header.location());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.pleegrecht.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.pleegrecht.diagnostics.Diagnostic;
+
+/** Reads rule files into rules, and reports everything in them that is not in order. */
+public final class RuleParser {
+    private final Subjects subjects;
+    private final Set<String> amounts;
+
+    /**
+     * @param subjects the subjects of {@code onderwerpen.yaml}; one that ends in {@code <...>} stands for a family
+     * @param amounts the names in {@code bedragen.csv}
+     */
+    public RuleParser(Set<String> subjects, Set<String> amounts) {
+        this.subjects = new Subjects(Set.copyOf(subjects));
+        this.amounts = Set.copyOf(amounts);
+    }
+
+    /**
+     * The rules of all files. Only when no finding is an error may they be given to the engine (as {@link EngineText});
+     * otherwise they are what could be read.
+     */
+    public ParsedRules parse(List<RuleFile> files, List<Diagnostic> findings) {
+        Map<RuleFile, List<Block>> blocks = new LinkedHashMap<>();
+        for (RuleFile file : files) {
+            blocks.put(file, Blocks.of(Lexer.read(file, findings), findings));
+        }
+        List<DeclaredType> types = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Block block : blocks.values().stream().flatMap(List::stream).toList()) {
+            if (block.isRule()) {
+                RuleReader.read(block, findings).ifPresent(drafts::add);
+            } else {
+                DeclareReader.read(block, findings).ifPresent(types::add);
+            }
+        }
+        RuleCheck check = new RuleCheck(new Words(subjects, amounts, types), findings);
+        ParsedRules rules = new ParsedRules(drafts.stream().map(check::check).toList(), types);
+        Together.check(rules, drafts, findings);
+        blocks.forEach((file, ofFile) -> {
+            boolean sound = findings.stream()
+                    .noneMatch(finding ->
+                            finding.isError() && finding.location().file().equals(file.name()));
+            if (sound) {
+                EngineReading.check(file, ofFile, findings);
+            }
+        });
+        return rules;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.pleegrecht.rulebook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Location;
+
+/** Checks what only shows when all rule files lie side by side. */
+final class Together {
+    private Together() {}
+
+    static void check(ParsedRules rules, List<Draft> drafts, List<Diagnostic> findings) {
+        Map<String, Location> titles = new HashMap<>();
+        Set<String> grondslagen =
+                rules.rules().stream().map(ParsedRule::grondslag).collect(Collectors.toSet());
+        for (Draft draft : drafts) {
+            Header header = draft.header();
+            Location first = titles.putIfAbsent(header.title(), header.location());
+            if (first != null) {
+                findings.add(Diagnostic.error("RUL-020", header.location(), header.title(), first));
+            }
+            Token exception = header.annotations().get(Annotations.UITZONDERING_OP);
+            if (exception != null && !exception.text().isBlank() && !grondslagen.contains(exception.text())) {
+                findings.add(Diagnostic.error("RUL-026", exception.location(), exception.text())
+                        .nearest(exception.text(), grondslagen));
+            }
+        }
+        declarations(rules, findings);
+    }
+
+    private static void declarations(ParsedRules rules, List<Diagnostic> findings) {
+        Map<String, Location> names = new HashMap<>();
+        Set<String> read = new HashSet<>();
+        Set<String> concluded = new HashSet<>();
+        for (ParsedRule rule : rules.rules()) {
+            rule.when().forEach(pattern -> read.add(pattern.type()));
+            rule.then().stream().filter(Conclusion::declaredType).forEach(made -> concluded.add(made.name()));
+        }
+        for (DeclaredType type : rules.declaredTypes()) {
+            Location first = names.putIfAbsent(type.name(), type.location());
+            if (first != null) {
+                findings.add(Diagnostic.error("RUL-122", type.location(), type.name(), first));
+                continue;
+            }
+            if (!concluded.contains(type.name())) {
+                findings.add(Diagnostic.warning("RUL-126", type.location(), type.name()));
+            }
+            if (!read.contains(type.name())) {
+                findings.add(Diagnostic.warning("RUL-127", type.location(), type.name()));
+            }
+        }
+    }
+}
