@@ -10,7 +10,15 @@ public final class EngineText {
             + "import java.math.BigDecimal; import java.time.LocalDate; "
             + "import static nl.pleegrecht.answers.Verbs.*; ";
 
+    /** Makes a field part of what two facts of a declared type are compared by. */
+    private static final String KEY = " @key";
+
     private EngineText() {}
+
+    /** What the engine compiles: a package line of the author's own makes way for ours, and declared types get keys. */
+    public static String compiled(RuleFile file) {
+        return withKeys(of(file));
+    }
 
     /** A package line of the author's own makes way for ours. */
     public static String of(RuleFile file) {
@@ -23,5 +31,30 @@ public final class EngineText {
             text = text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
         }
         return HEADER + text;
+    }
+
+    /**
+     * Two facts of a declared type with the same values are the same fact, as with every other fact: otherwise each match
+     * would conclude a new one, and a rule that builds on its own conclusions would never end.
+     */
+    private static String withKeys(String text) {
+        List<Token> tokens =
+                Lexer.read(new RuleFile("", text), new ArrayList<>()).tokens();
+        StringBuilder result = new StringBuilder();
+        int copied = 0;
+        boolean declaring = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("declare")) {
+                declaring = true;
+            } else if (token.is("end")) {
+                declaring = false;
+            } else if (declaring && token.is(":") && i + 1 < tokens.size()) {
+                int end = tokens.get(i + 1).end();
+                result.append(text, copied, end).append(KEY);
+                copied = end;
+            }
+        }
+        return result.append(text.substring(copied)).toString();
     }
 }

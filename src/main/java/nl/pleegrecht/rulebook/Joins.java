@@ -30,7 +30,7 @@ final class Joins {
             }
             FactType type = words.type(pattern.type());
             Set<String> group = new HashSet<>(Scope.bindings(pattern).keySet());
-            if (type != null && !type.atMostOne()) {
+            if (type != null && !type.atMostOne() && !isAboutOneSubject(pattern)) {
                 group.add("many " + unnamed++);
             }
             pattern.constraints().forEach(constraint -> references(constraint, group));
@@ -42,6 +42,16 @@ final class Joins {
         if (loose.size() > MOST) {
             findings.add(Diagnostic.error("RUL-110", header.location(), header.title(), loose.size(), MOST));
         }
+    }
+
+    /** A conclusion on one subject: a situation has one of those at most. */
+    private static boolean isAboutOneSubject(Pattern pattern) {
+        return pattern.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.left() instanceof Expression.Property property
+                        && property.name().equals("onderwerp")
+                        && comparison.right() instanceof Expression.Literal);
     }
 
     private static void merge(List<Set<String>> groups, Set<String> group) {

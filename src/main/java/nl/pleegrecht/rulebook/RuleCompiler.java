@@ -16,13 +16,6 @@ import org.kie.internal.io.ResourceFactory;
 
 /** Compiles checked rule files with the engine, all in one package. */
 final class RuleCompiler {
-    /** Put before the first line of each file, on that line, so that line numbers stay those of the author. */
-    static final String HEADER = "package regels; import nl.pleegrecht.facts.*; import nl.pleegrecht.answers.*; "
-            + "import static nl.pleegrecht.answers.Verbs.*; ";
-
-    private static final java.util.regex.Pattern OWN_PACKAGE =
-            java.util.regex.Pattern.compile("(?m)^(\\s*)package\\s+regels\\s*;?");
-
     static {
         // The engine reads these once, when it loads: dates in rules are ISO, and `then` needs no Java compiler.
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
@@ -55,8 +48,8 @@ final class RuleCompiler {
     }
 
     private static Resource resource(RuleFile file) {
-        String text = OWN_PACKAGE.matcher(file.text()).replaceFirst("$1");
-        Resource resource = ResourceFactory.newByteArrayResource((HEADER + text).getBytes(StandardCharsets.UTF_8));
+        Resource resource =
+                ResourceFactory.newByteArrayResource(EngineText.compiled(file).getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(file.name());
         return resource;
     }
