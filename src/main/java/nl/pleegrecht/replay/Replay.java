@@ -1,0 +1,64 @@
+package nl.pleegrecht.replay;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Timeline;
+
+/** Replays scenarios against a rule base. Safe to share between threads. */
+public final class Replay {
+    private final Timeline timeline;
+    private final DossierReader reader = new DossierReader();
+
+    public Replay(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** Judges one scenario and holds it against its expectations; never throws for what is wrong with the file. */
+    public ScenarioResult replay(Path file, String name) {
+        Dossier dossier;
+        try {
+            dossier = reader.read(file, name);
+        } catch (DiagnosticsException e) {
+            return failed(name, "", e.diagnostics());
+        }
+        try {
+            return compare(dossier);
+        } catch (DiagnosticsException e) {
+            return failed(name, dossier.titel(), e.diagnostics());
+        }
+    }
+
+    private ScenarioResult compare(Dossier dossier) {
+        if (dossier.verwacht() == null) {
+            return failed(
+                    dossier.file(),
+                    dossier.titel(),
+                    List.of(Diagnostic.error("SCN-005", nl.pleegrecht.diagnostics.Location.of(dossier.file()))));
+        }
+        Judgement judgement = timeline.judge(dossier);
+        List<Diagnostic> findings = ExpectationCheck.findings(judgement);
+        if (!findings.isEmpty()) {
+            return failed(dossier.file(), dossier.titel(), findings);
+        }
+        List<Difference> differences = Expectations.compare(judgement);
+        boolean open = dossier.status() != null;
+        Status status = open ? Status.OPENSTAAND : differences.isEmpty() ? Status.GESLAAGD : Status.AFWIJKEND;
+        return new ScenarioResult(
+                dossier.file(),
+                dossier.titel(),
+                status,
+                differences,
+                List.of(),
+                dossier.waarom(),
+                open && differences.isEmpty());
+    }
+
+    private static ScenarioResult failed(String file, String title, List<Diagnostic> findings) {
+        return new ScenarioResult(file, title, Status.FOUT, List.of(), findings, null, false);
+    }
+}

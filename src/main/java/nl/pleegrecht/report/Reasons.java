@@ -1,0 +1,170 @@
+package nl.pleegrecht.report;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pleegrecht.diagnostics.Location;
+import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.Derivation;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.facts.Bedrag;
+import nl.pleegrecht.facts.Grenzen;
+import nl.pleegrecht.facts.Uit;
+import nl.pleegrecht.facts.Woord;
+import nl.pleegrecht.rulebook.Amount;
+import nl.pleegrecht.rulebook.Pattern;
+import nl.pleegrecht.rulebook.ReadProperties;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Period;
+
+/** What an answer rests on: its rules, their grounds, and the facts they read, each with its place. */
+public final class Reasons {
+    private final Judgement judgement;
+    private final Period period;
+
+    /**
+     * A fact that a rule read.
+     *
+     * @param name type and property, such as {@code Jeugdige.leeftijd}
+     * @param value as in a dossier file
+     * @param source file and line it comes from
+     */
+    public record UsedFact(String name, String value, String source) {}
+
+    public Reasons(Judgement judgement, Period period) {
+        this.judgement = judgement;
+        this.period = period;
+    }
+
+    /** Names of the rules that gave the answer. */
+    public static List<String> rules(Answer answer) {
+        return answer.derivations().stream()
+                .map(derivation -> derivation.rule().name())
+                .distinct()
+                .toList();
+    }
+
+    /** Articles the answer rests on. */
+    public static List<String> grounds(Answer answer) {
+        return answer.derivations().stream()
+                .map(derivation -> derivation.rule().grondslag())
+                .distinct()
+                .toList();
+    }
+
+    /** The reason in plain Dutch. */
+    public static String explanation(Answer answer) {
+        return answer.derivations().stream()
+                .map(derivation -> derivation.rule().uitleg())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The facts read on the way to an answer, intermediate conclusions included, each once. */
+    public List<UsedFact> facts(Answer answer) {
+        Map<String, UsedFact> found = new LinkedHashMap<>();
+        answer.derivations().forEach(derivation -> collect(derivation, found));
+        return List.copyOf(found.values());
+    }
+
+    /** The facts that one rule read by itself. */
+    public List<UsedFact> facts(Derivation derivation) {
+        Map<String, UsedFact> found = new LinkedHashMap<>();
+        own(derivation, found);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Derivation derivation, Map<String, UsedFact> found) {
+        own(derivation, found);
+        derivation.because().forEach(list -> list.forEach(below -> collect(below, found)));
+    }
+
+    private void own(Derivation derivation, Map<String, UsedFact> found) {
+        Map<Pattern, Set<String>> read = ReadProperties.perPattern(derivation.rule());
+        int index = 0;
+        for (Pattern pattern : derivation.rule().when()) {
+            if (pattern.kind() != Pattern.Kind.PRESENT
+                    || index >= derivation.matched().size()) {
+                continue;
+            }
+            Object matched = derivation.matched().get(index++);
+            if (matched instanceof Bedrag bedrag) {
+                UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), text(bedrag.bedrag()), amountSource(bedrag));
+                found.putIfAbsent(fact.toString(), fact);
+                continue;
+            }
+            Optional<Fact> origin = period.outcome().origin(matched);
+            if (origin.isEmpty()) {
+                continue;
+            }
+            for (String property : read.get(pattern)) {
+                if (origin.get().known().containsKey(property)) {
+                    UsedFact fact = new UsedFact(
+                            pattern.type() + "." + property,
+                            text(origin.get().known().get(property)),
+                            source(origin.get(), property));
+                    found.putIfAbsent(fact.toString(), fact);
+                }
+            }
+        }
+    }
+
+    private String amountSource(Bedrag bedrag) {
+        return judgement.book().amounts().rows().stream()
+                .filter(row -> row.bedrag().equals(bedrag) && row.validOn(period.from()))
+                .map(Amount::line)
+                .map(line -> judgement.book().amounts().file() + ":" + line)
+                .findFirst()
+                .orElse(judgement.book().amounts().file());
+    }
+
+    private String source(Fact fact, String property) {
+        Location place = judgement.dossier().place(fact.path() + "." + key(fact, property));
+        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
+    }
+
+    /** The key in the dossier that a property comes from. */
+    private String key(Fact fact, String property) {
+        for (RecordComponent component : fact.type().getRecordComponents()) {
+            Uit uit = component.getAnnotation(Uit.class);
+            if (component.getName().equals(property) && uit != null) {
+                for (String key : uit.value()) {
+                    if (judgement.dossier().places().containsKey(fact.path() + "." + key)) {
+                        return key;
+                    }
+                }
+            }
+        }
+        return property;
+    }
+
+    /** A value as a dossier file has it. */
+    public static String text(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "ja" : "nee";
+        }
+        if (value instanceof Woord woord) {
+            return woord.woord();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Collection<?> all) {
+            Set<String> texts = new LinkedHashSet<>();
+            all.stream().map(Reasons::text).sorted().forEach(texts::add);
+            return texts.isEmpty() ? "geen" : String.join(", ", new ArrayList<>(texts));
+        }
+        if (Grenzen.OPEN_EINDE.equals(value)) {
+            return "open";
+        }
+        return String.valueOf(value);
+    }
+}
