@@ -131,6 +131,16 @@ class LegitimateRulesTest {
         assertThat(Engine.run(rules)).contains("Signaal[code=, tekst=" + text + "]");
     }
 
+    @Test
+    void facts_asked_for_by_name_and_single_facts_may_stand_side_by_side() {
+        String rules = "declare Zorgdag\nend\n"
+                + Reading.rule("when\n Vaststelling( onderwerp == \"pleegzorg\", waarde == \"ja\" )\n Plaatsing( )\n"
+                        + " Jeugdige( )\n Zorgdag( )\n Bedrag( naam == \"toeslag\" )\n Verblijf( )\n Maatregel( )\n"
+                        + "then\n insertLogical( recht( \"omvang\" ) )\nend\n");
+
+        assertThat(Reading.of(rules).refused()).as(Reading.of(rules).shown()).isFalse();
+    }
+
     /** Why a date written out cannot be compared with {@code ==}; when this fails, RUL-102 can go. */
     @Test
     void the_engine_loses_dates_written_out_when_three_rules_compare_with_them() {
