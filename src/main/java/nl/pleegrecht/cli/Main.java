@@ -1,9 +1,84 @@
 package nl.pleegrecht.cli;
 
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: finds the command and tells the shell how it went. */
+@Command(
+        name = "pleegrecht",
+        resourceBundle = "commands",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Main implements Runnable {
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] args) {
-        System.exit(0);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command with its output to the given streams; returns the exit code. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Messages messages = Messages.in(language(args));
+        Locale.setDefault(Locale.forLanguageTag(messages.language()));
+        Console console = new Console(out, err);
+        CommandLine rules = new CommandLine(new RulesCommand()).addSubcommand(new RulesCommand.Check(console));
+        CommandLine line = new CommandLine(new Main(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(rules);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, wrong) -> {
+            console.err().println(Usage.problem(e, messages));
+            return ExitCode.BAD_INPUT;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console, messages));
+        int code = line.execute(args);
+        out.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.out());
+    }
+
+    private static int failed(Exception e, Console console, Messages messages) {
+        if (e instanceof DiagnosticsException wrong) {
+            console.report(wrong.diagnostics(), messages);
+            return ExitCode.BAD_INPUT;
+        }
+        console.err().println(messages.text("CLI-070", e));
+        if (System.getenv("PLEEGRECHT_DEBUG") != null) {
+            e.printStackTrace(console.err());
+        }
+        return ExitCode.OUR_BUG;
+    }
+
+    /** Before anything is parsed, since what goes wrong in parsing is told in that language too. */
+    private static String language(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf("--lang");
+        String asked = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
+        return words.contains("--lang=en") || asked.equals("en") ? "en" : "nl";
     }
 }

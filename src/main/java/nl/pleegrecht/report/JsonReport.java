@@ -46,15 +46,6 @@ public final class JsonReport {
         return root;
     }
 
-    /** One object for a file that could not be judged. */
-    public static ObjectNode of(String file, List<Diagnostic> findings, Messages messages) {
-        ObjectNode root = NODES.objectNode();
-        root.put("schema", 1);
-        root.put("bestand", file);
-        root.set("fouten", findings(findings, messages));
-        return root;
-    }
-
     /** Findings as an array. */
     public static ArrayNode findings(List<Diagnostic> findings, Messages messages) {
         ArrayNode array = NODES.arrayNode();

@@ -2,6 +2,7 @@ package nl.pleegrecht.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 
@@ -15,9 +16,10 @@ final class Annotations {
 
     private Annotations() {}
 
-    static void check(Map<String, Token> annotations, Location title, List<Diagnostic> findings) {
+    static void check(
+            Map<String, Token> annotations, Set<String> attempted, Location title, List<Diagnostic> findings) {
         for (String required : List.of(GRONDSLAG, UITLEG)) {
-            if (!annotations.containsKey(required)) {
+            if (!annotations.containsKey(required) && !attempted.contains(required)) {
                 findings.add(Diagnostic.error("RUL-021", title, required));
             }
         }

@@ -17,7 +17,7 @@ final class Blocks {
             "dialect", "RUL-039");
 
     private static final Set<String> OPENERS =
-            Set.of("rule", "declare", "query", "function", "import", "global", "package", "dialect");
+            Set.of("rule", "declare", "query", "function", "import", "global", "package");
 
     private final Source source;
     private final List<Token> tokens;
@@ -73,7 +73,9 @@ final class Blocks {
     /** Goes on to the next word that can open a block. */
     private void skip() {
         at++;
-        while (at < tokens.size() && !opens(at)) {
+        while (at < tokens.size()
+                && !opens(at)
+                && !(tokens.get(at).is("dialect") && tokens.get(at).firstOnLine())) {
             at++;
         }
     }
@@ -98,8 +100,9 @@ final class Blocks {
     }
 
     private boolean ends(int index) {
-        return tokens.get(index).is("end")
-                && (index == 0 || !tokens.get(index - 1).is("."));
+        boolean property = index > 0 && tokens.get(index - 1).is(".")
+                || index + 1 < tokens.size() && tokens.get(index + 1).is(":");
+        return tokens.get(index).is("end") && !property;
     }
 
     /** A text that lacks its quote may hold the word; one finding is enough then. */

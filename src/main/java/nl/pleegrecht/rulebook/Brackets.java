@@ -10,6 +10,9 @@ import nl.pleegrecht.diagnostics.Diagnostic;
 final class Brackets {
     private static final Map<String, String> PAIRS = Map.of(")", "(", "]", "[", "}", "{");
 
+    /** Deeper than any reader can follow; also keeps the readers from running out of stack. */
+    private static final int DEEPEST = 20;
+
     private Brackets() {}
 
     /** Whether all brackets of a stretch pair up; what does not is reported at its own place. */
@@ -22,6 +25,10 @@ final class Brackets {
             }
             if (PAIRS.containsValue(token.text())) {
                 open.push(token);
+                if (open.size() > DEEPEST) {
+                    findings.add(Diagnostic.error("RUL-116", token.location()));
+                    return false;
+                }
             } else if (PAIRS.containsKey(token.text())) {
                 if (open.isEmpty()) {
                     findings.add(Diagnostic.error("RUL-014", token.location(), token.text()));

@@ -21,11 +21,12 @@ final class ConclusionReader {
     List<Conclusion> read() {
         List<Conclusion> conclusions = new ArrayList<>();
         while (!tokens.atEnd()) {
+            int from = tokens.position();
             try {
                 conclusions.add(statement());
             } catch (Refused refused) {
                 refused.report(findings);
-                toNextStatement();
+                toNextStatement(tokens.position() == from);
             }
         }
         return conclusions;
@@ -79,11 +80,14 @@ final class ConclusionReader {
         return new Refused(code, token.location(), Cursor.shown(token));
     }
 
-    private void toNextStatement() {
-        do {
+    private void toNextStatement(boolean stuck) {
+        boolean pass = stuck;
+        while (!tokens.atEnd()
+                && (pass || !tokens.at("insertLogical") && !tokens.peek().firstOnLine())) {
+            pass = false;
             if (tokens.next().is("(")) {
                 tokens.inside();
             }
-        } while (!tokens.atEnd() && !tokens.at("insertLogical"));
+        }
     }
 }

@@ -1,14 +1,10 @@
 package nl.pleegrecht.rulebook;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.pleegrecht.answers.Verbs;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.rulebook.Expression.Literal;
 
@@ -64,10 +60,10 @@ final class Conclusions {
             boolean ofVocabulary = fact.isPresent() && fact.get().record() != null;
             found.add(ofVocabulary ? fact.get().record() : typer.type(argument).type());
         }
-        Method method = forms(name)
-                .filter(form -> takes(form, found))
+        Method method = VerbForms.of(name)
+                .filter(form -> VerbForms.takes(form, found))
                 .findFirst()
-                .orElseThrow(() -> new Refused("RUL-075", conclusion.location(), name, shown(name)));
+                .orElseThrow(() -> new Refused("RUL-075", conclusion.location(), name, VerbForms.shown(name)));
         if (method.getParameters()[0].getName().equals("onderwerp")) {
             new Names(words).subject(arguments.get(0));
         }
@@ -80,37 +76,5 @@ final class Conclusions {
         return argument instanceof Literal literal && literal.value() instanceof Numbers.Inexact inexact
                 ? new Literal(inexact.value(), literal.location())
                 : argument;
-    }
-
-    private static Stream<Method> forms(String verb) {
-        return Stream.of(Verbs.class.getMethods())
-                .filter(method -> method.getDeclaringClass() == Verbs.class
-                        && method.getName().equals(verb))
-                .sorted(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString));
-    }
-
-    private static boolean takes(Method method, List<Class<?>> found) {
-        Class<?>[] wanted = method.getParameterTypes();
-        if (wanted.length != found.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].isAssignableFrom(found.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String shown(String verb) {
-        return forms(verb)
-                .map(form -> Stream.of(form.getParameters())
-                        .map(Conclusions::shown)
-                        .collect(Collectors.joining(", ", verb + "( ", " )")))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String shown(Parameter parameter) {
-        return parameter.getName() + " : " + parameter.getType().getSimpleName();
     }
 }

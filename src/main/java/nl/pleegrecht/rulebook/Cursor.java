@@ -33,6 +33,11 @@ final class Cursor {
         return token;
     }
 
+    /** How far it has come, to see whether a reader got anywhere. */
+    int position() {
+        return position;
+    }
+
     boolean atEnd() {
         return position >= tokens.size();
     }

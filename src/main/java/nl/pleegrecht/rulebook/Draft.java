@@ -8,5 +8,6 @@ import java.util.List;
  * @param header title, annotations and dates
  * @param when the facts it asks for
  * @param then what it concludes
+ * @param complete whether all of it could be read
  */
-record Draft(Header header, List<Pattern> when, List<Conclusion> then) {}
+record Draft(Header header, List<Pattern> when, List<Conclusion> then, boolean complete) {}

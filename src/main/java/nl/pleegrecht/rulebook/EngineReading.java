@@ -31,12 +31,11 @@ final class EngineReading {
     }
 
     private void compare(List<Block> blocks) {
-        PackageDescr header = parse(EngineText.HEADER);
         PackageDescr theirs = parse(EngineText.of(file));
-        if (header == null || theirs == null) {
+        if (theirs == null) {
             return;
         }
-        if (!EngineTree.surroundings(theirs).equals(EngineTree.surroundings(header))) {
+        if (!EngineTree.surroundings(theirs).equals(Bare.SURROUNDINGS)) {
             differs(Location.of(file.name()), file.name());
         }
         List<String> declared = new ArrayList<>();
@@ -48,6 +47,19 @@ final class EngineReading {
         compare(
                 blocks.stream().filter(Block::isRule).toList(),
                 rules.stream().map(EngineTree::rule).toList());
+    }
+
+    /** What the engine sees in a file without rules; read once. */
+    private static final class Bare {
+        static final String SURROUNDINGS = surroundings();
+
+        private static String surroundings() {
+            try {
+                return EngineTree.surroundings(new DrlParser().parse(false, EngineText.HEADER));
+            } catch (DroolsParserException e) {
+                throw new IllegalStateException(EngineText.HEADER, e);
+            }
+        }
     }
 
     private void compare(List<Block> blocks, List<String> theirs) {

@@ -17,7 +17,10 @@ final class ExpressionReader {
     static final Set<String> SHIFTS = Set.of(
             "plusDays", "plusWeeks", "plusMonths", "plusYears", "minusDays", "minusWeeks", "minusMonths", "minusYears");
 
+    private static final int LONGEST = 40;
+
     private final Cursor tokens;
+    private int size;
 
     ExpressionReader(Cursor tokens) {
         this.tokens = tokens;
@@ -26,6 +29,7 @@ final class ExpressionReader {
     Expression read() throws Refused {
         Expression left = value();
         while (tokens.at("+") || tokens.at("-")) {
+            grow();
             char operator = tokens.next().text().charAt(0);
             left = new Sum(left, operator, value(), left.location());
         }
@@ -133,6 +137,7 @@ final class ExpressionReader {
     private Expression shifted(Expression date, Token first) throws Refused {
         Expression moved = date;
         while (tokens.at(".")) {
+            grow();
             tokens.next();
             Token method = tokens.next();
             if (!tokens.accept("(")) {
@@ -153,6 +158,12 @@ final class ExpressionReader {
             moved = new Shift(moved, method.text(), number, date.location());
         }
         return moved;
+    }
+
+    private void grow() throws Refused {
+        if (++size > LONGEST) {
+            throw new Refused("RUL-116", tokens.peek().location());
+        }
     }
 
     private static Refused notUnderstood(Token token) {

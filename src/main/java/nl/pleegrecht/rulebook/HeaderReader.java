@@ -1,6 +1,7 @@
 package nl.pleegrecht.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class HeaderReader {
     private final Map<String, Token> annotations = new LinkedHashMap<>();
     private final Map<String, Token> dates = new LinkedHashMap<>();
 
+    /** Annotations that are there, though not in order: they are not reported as missing too. */
+    private final Set<String> attempted = new HashSet<>();
+
     HeaderReader(Cursor tokens, List<Diagnostic> findings) {
         this.tokens = tokens;
         this.findings = findings;
@@ -57,7 +61,7 @@ final class HeaderReader {
                 toNextPart();
             }
         }
-        Annotations.check(annotations, title.location(), findings);
+        Annotations.check(annotations, attempted, title.location(), findings);
         return new Header(title.text(), title.location(), annotations, date(EFFECTIVE), expires(date(EFFECTIVE)));
     }
 
@@ -95,9 +99,12 @@ final class HeaderReader {
         Token name = tokens.next();
         Location location = at.location();
         if (!Annotations.NAMES.contains(name.text())) {
-            throw new Refused(
-                    Diagnostic.error("RUL-024", location, Cursor.shown(name)).nearest(name.text(), Annotations.NAMES));
+            Diagnostic finding =
+                    Diagnostic.error("RUL-024", location, Cursor.shown(name)).nearest(name.text(), Annotations.NAMES);
+            finding.suggestion().ifPresent(attempted::add);
+            throw new Refused(finding);
         }
+        attempted.add(name.text());
         Token text = tokens.peek(1);
         if (!tokens.at("(") || !text.isText() || !tokens.peek(2).is(")")) {
             throw new Refused("RUL-025", location, name.text());

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.Constraint.AllOf;
 import nl.pleegrecht.rulebook.Constraint.AnyOf;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
+import nl.pleegrecht.rulebook.Expression.Literal;
+import nl.pleegrecht.rulebook.Expression.Property;
 import nl.pleegrecht.rulebook.Expression.Reference;
 import nl.pleegrecht.rulebook.Expression.Shift;
 import nl.pleegrecht.rulebook.Expression.Sum;
@@ -30,7 +33,7 @@ final class Joins {
             }
             FactType type = words.type(pattern.type());
             Set<String> group = new HashSet<>(Scope.bindings(pattern).keySet());
-            if (type != null && !type.atMostOne() && !isAboutOneSubject(pattern)) {
+            if (type != null && !type.atMostOne() && !named(pattern, type)) {
                 group.add("many " + unnamed++);
             }
             pattern.constraints().forEach(constraint -> references(constraint, group));
@@ -44,14 +47,16 @@ final class Joins {
         }
     }
 
-    /** A conclusion on one subject: a situation has one of those at most. */
-    private static boolean isAboutOneSubject(Pattern pattern) {
-        return pattern.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Comparison comparison
-                        && comparison.operator() == Operator.EQUAL
-                        && comparison.left() instanceof Expression.Property property
-                        && property.name().equals("onderwerp")
-                        && comparison.right() instanceof Expression.Literal);
+    /** A conclusion on one subject, or an amount by its name: of these there are hardly more than one. */
+    private static boolean named(Pattern pattern, FactType type) {
+        String name = type.record() == Bedrag.class ? "naam" : "onderwerp";
+        return type.record() != null
+                && pattern.constraints().stream()
+                        .anyMatch(constraint -> constraint instanceof Comparison comparison
+                                && comparison.operator() == Operator.EQUAL
+                                && comparison.left() instanceof Property property
+                                && property.name().equals(name)
+                                && comparison.right() instanceof Literal);
     }
 
     private static void merge(List<Set<String>> groups, Set<String> group) {

@@ -37,11 +37,12 @@ final class PatternReader {
     List<Pattern> read() {
         List<Pattern> patterns = new ArrayList<>();
         while (!tokens.atEnd()) {
+            int from = tokens.position();
             try {
                 patterns.add(pattern());
             } catch (Refused refused) {
                 refused.report(findings);
-                toNextPattern();
+                toNextPattern(tokens.position() == from);
             }
         }
         return patterns;
@@ -107,12 +108,14 @@ final class PatternReader {
     }
 
     /** Passes what cannot be read, up to something that looks like the beginning of a fact. */
-    private void toNextPattern() {
-        do {
+    private void toNextPattern(boolean stuck) {
+        boolean pass = stuck;
+        while (!tokens.atEnd() && (pass || !startsPattern())) {
+            pass = false;
             if (tokens.next().is("(")) {
                 tokens.inside();
             }
-        } while (!tokens.atEnd() && !startsPattern());
+        }
     }
 
     private boolean startsPattern() {
@@ -123,6 +126,8 @@ final class PatternReader {
         boolean follows = tokens.peek(-1).is(".")
                 || tokens.peek(-1).is(":")
                 || KINDS.contains(tokens.peek(-1).text());
-        return kind || bound || token.isTypeName() && tokens.peek(1).is("(") && !follows;
+        boolean line = token.firstOnLine()
+                && (token.isWord() || token.isReference() || token.is("(") || token.is("?") || token.is("/"));
+        return line || kind || bound || token.isTypeName() && tokens.peek(1).is("(") && !follows;
     }
 }

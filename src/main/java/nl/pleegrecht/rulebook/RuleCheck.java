@@ -15,7 +15,7 @@ final class RuleCheck {
     }
 
     ParsedRule check(Draft draft) {
-        Scope scope = new Scope(draft.when(), findings);
+        Scope scope = new Scope(draft.when(), draft.complete(), findings);
         Patterns patterns = new Patterns(words, scope, findings);
         List<Pattern> when = draft.when().stream().map(patterns::check).toList();
         Conclusions conclusions = new Conclusions(words, new Typer(null, scope));

@@ -39,9 +39,20 @@ public final class RuleParser {
                 DeclareReader.read(block, findings).ifPresent(types::add);
             }
         }
-        RuleCheck check = new RuleCheck(new Words(subjects, amounts, types), findings);
+        Words words = new Words(subjects, amounts, types);
+        RuleCheck check = new RuleCheck(words, findings);
         ParsedRules rules = new ParsedRules(drafts.stream().map(check::check).toList(), types);
-        Together.check(rules, drafts, findings);
+        boolean whole = drafts.stream().allMatch(Draft::complete)
+                && drafts.size()
+                        == blocks.values().stream()
+                                .flatMap(List::stream)
+                                .filter(Block::isRule)
+                                .count();
+        Together.check(rules, drafts, whole, findings);
+        if (findings.stream().noneMatch(Diagnostic::isError)) {
+            Together.unused(rules, findings);
+            DeadValues.check(rules, words, findings);
+        }
         blocks.forEach((file, ofFile) -> {
             boolean sound = findings.stream()
                     .noneMatch(finding ->

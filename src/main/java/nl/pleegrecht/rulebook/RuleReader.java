@@ -21,6 +21,7 @@ final class RuleReader {
     }
 
     private Optional<Draft> draft() {
+        int before = findings.size();
         List<Token> tokens = block.tokens();
         int when = indexOf("when", 0);
         int then = indexOf("then", Math.max(when, 0));
@@ -49,7 +50,8 @@ final class RuleReader {
         if (then + 1 == tokens.size()) {
             findings.add(Diagnostic.error("RUL-056", atThen, block.title()));
         }
-        return Optional.of(new Draft(header, patterns, conclusions));
+        boolean complete = findings.stream().skip(before).noneMatch(Diagnostic::isError);
+        return Optional.of(new Draft(header, patterns, conclusions, complete));
     }
 
     private int indexOf(String word, int from) {

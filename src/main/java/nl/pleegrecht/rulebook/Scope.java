@@ -27,8 +27,11 @@ final class Scope {
     private final Set<String> used = new HashSet<>();
     private final Set<String> all;
     private final List<Diagnostic> findings;
+    private final boolean complete;
 
-    Scope(List<Pattern> patterns, List<Diagnostic> findings) {
+    /** @param complete whether all of the rule was read; otherwise a name may well be used in what was not */
+    Scope(List<Pattern> patterns, boolean complete, List<Diagnostic> findings) {
+        this.complete = complete;
         this.findings = findings;
         this.all = patterns.stream()
                 .flatMap(pattern -> bindings(pattern).keySet().stream())
@@ -91,6 +94,10 @@ final class Scope {
     }
 
     private void warnUnused(Set<String> candidates) {
+        if (!complete) {
+            return;
+        }
+
         for (String name : candidates) {
             if (names.containsKey(name) && !used.contains(name)) {
                 findings.add(Diagnostic.warning("RUL-083", names.get(name).location(), name));

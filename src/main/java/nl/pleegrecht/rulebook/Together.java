@@ -13,7 +13,8 @@ import nl.pleegrecht.diagnostics.Location;
 final class Together {
     private Together() {}
 
-    static void check(ParsedRules rules, List<Draft> drafts, List<Diagnostic> findings) {
+    /** @param whole whether every rule could be read; otherwise what seems missing may be in the others */
+    static void check(ParsedRules rules, List<Draft> drafts, boolean whole, List<Diagnostic> findings) {
         Map<String, Location> titles = new HashMap<>();
         Set<String> grondslagen =
                 rules.rules().stream().map(ParsedRule::grondslag).collect(Collectors.toSet());
@@ -24,16 +25,26 @@ final class Together {
                 findings.add(Diagnostic.error("RUL-020", header.location(), header.title(), first));
             }
             Token exception = header.annotations().get(Annotations.UITZONDERING_OP);
-            if (exception != null && !exception.text().isBlank() && !grondslagen.contains(exception.text())) {
+            if (exception != null && !exception.text().isBlank() && whole && !grondslagen.contains(exception.text())) {
                 findings.add(Diagnostic.error("RUL-026", exception.location(), exception.text())
                         .nearest(exception.text(), grondslagen));
             }
         }
-        declarations(rules, findings);
+        declaredOnce(rules, findings);
     }
 
-    private static void declarations(ParsedRules rules, List<Diagnostic> findings) {
+    private static void declaredOnce(ParsedRules rules, List<Diagnostic> findings) {
         Map<String, Location> names = new HashMap<>();
+        for (DeclaredType type : rules.declaredTypes()) {
+            Location first = names.putIfAbsent(type.name(), type.location());
+            if (first != null) {
+                findings.add(Diagnostic.error("RUL-122", type.location(), type.name(), first));
+            }
+        }
+    }
+
+    /** Warns of declared types that do nothing; only sensible for rules without errors. */
+    static void unused(ParsedRules rules, List<Diagnostic> findings) {
         Set<String> read = new HashSet<>();
         Set<String> concluded = new HashSet<>();
         for (ParsedRule rule : rules.rules()) {
@@ -41,11 +52,6 @@ final class Together {
             rule.then().stream().filter(Conclusion::declaredType).forEach(made -> concluded.add(made.name()));
         }
         for (DeclaredType type : rules.declaredTypes()) {
-            Location first = names.putIfAbsent(type.name(), type.location());
-            if (first != null) {
-                findings.add(Diagnostic.error("RUL-122", type.location(), type.name(), first));
-                continue;
-            }
             if (!concluded.contains(type.name())) {
                 findings.add(Diagnostic.warning("RUL-126", type.location(), type.name()));
             }

@@ -1,0 +1,105 @@
+package nl.pleegrecht.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.dossier.Periode;
+import nl.pleegrecht.evaluation.Kernel;
+import nl.pleegrecht.report.JsonReport;
+import nl.pleegrecht.report.TextReport;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers for one or more cases. */
+@Command(name = "check", resourceBundle = "commands")
+final class CheckCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Parameters(arity = "1..*", paramLabel = "BESTAND", descriptionKey = "check.files")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+    private Format format = Format.text;
+
+    @Option(names = "--why", descriptionKey = "check.why")
+    private boolean why;
+
+    @Option(names = "--op", paramLabel = "JJJJ-MM-DD", descriptionKey = "check.op")
+    private LocalDate day;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = language.messages();
+        Timeline timeline = new Timeline(new Kernel(rules.load()));
+        List<Judgement> judged = new ArrayList<>();
+        boolean bad = false;
+        for (Path file : files) {
+            try {
+                Dossier dossier = new DossierReader().read(file, file.toString());
+                judged.add(timeline.judge(day == null ? dossier : on(day, dossier)));
+            } catch (DiagnosticsException e) {
+                console.report(e.diagnostics(), messages);
+                bad = true;
+            }
+        }
+        if (format == Format.json) {
+            json(judged);
+        } else {
+            for (int i = 0; i < judged.size(); i++) {
+                console.out().print((i > 0 ? "\n" : "") + new TextReport(judged.get(i), messages, why).text());
+            }
+        }
+        return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
+    }
+
+    /** One object for one file, an array for several. */
+    private void json(List<Judgement> judged) {
+        if (files.size() > 1) {
+            ArrayNode array = JsonReport.array();
+            judged.forEach(judgement -> array.add(JsonReport.of(judgement)));
+            console.out().print(JsonReport.text(array));
+        } else {
+            judged.forEach(judgement -> console.out().print(JsonReport.text(JsonReport.of(judgement))));
+        }
+    }
+
+    private static Dossier on(LocalDate day, Dossier dossier) {
+        return new Dossier(
+                dossier.file(),
+                dossier.titel(),
+                dossier.bron(),
+                dossier.status(),
+                dossier.waarom(),
+                new Periode(day, day),
+                dossier.jeugdige(),
+                dossier.plaatsingen(),
+                dossier.verwacht(),
+                dossier.places());
+    }
+}

@@ -1,0 +1,18 @@
+package nl.pleegrecht.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Messages;
+
+/**
+ * Where output goes: results to one stream, everything else to the other.
+ *
+ * @param out results
+ * @param err findings and progress
+ */
+record Console(PrintStream out, PrintStream err) {
+    void report(List<Diagnostic> findings, Messages messages) {
+        findings.forEach(finding -> err.println(messages.show(finding)));
+    }
+}

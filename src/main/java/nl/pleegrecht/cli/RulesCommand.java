@@ -1,0 +1,77 @@
+package nl.pleegrecht.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.report.JsonReport;
+import nl.pleegrecht.rulebook.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What there is to do with a rule base itself. */
+@Command(name = "rules", resourceBundle = "commands")
+final class RulesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "rules check");
+    }
+
+    /** Everything that is wrong with the rule files, without a case. */
+    @Command(name = "check", resourceBundle = "commands")
+    static final class Check implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private RulesOption rules;
+
+        @Mixin
+        private LanguageOption language;
+
+        @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+        private CheckCommand.Format format = CheckCommand.Format.text;
+
+        Check(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            Messages messages = language.messages();
+            try {
+                RuleBook book = rules.load();
+                report(book.warnings(), messages);
+                if (format == CheckCommand.Format.text) {
+                    console.out()
+                            .println(messages.text(
+                                    "rules.in-orde",
+                                    book.rules().size(),
+                                    book.amounts().rows().size(),
+                                    book.subjects().all().size(),
+                                    book.sha256().substring(0, 12)));
+                }
+                return ExitCode.AS_EXPECTED;
+            } catch (DiagnosticsException e) {
+                report(e.diagnostics(), messages);
+                return ExitCode.BAD_INPUT;
+            }
+        }
+
+        /** Findings are the result of this command, so they go where results go. */
+        private void report(List<Diagnostic> findings, Messages messages) {
+            if (format == CheckCommand.Format.json) {
+                console.out().print(JsonReport.text(JsonReport.findings(findings, messages)));
+            } else {
+                findings.forEach(finding -> console.out().println(messages.show(finding)));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.pleegrecht.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.pleegrecht.rulebook.RuleBook;
+import nl.pleegrecht.rulebook.RuleBookLoader;
+import picocli.CommandLine.Option;
+
+/** Which rule base: the folder that was asked for, else {@code ./rules}, else the one inside the jar. */
+final class RulesOption {
+    private static final Path DEFAULT = Path.of("rules");
+
+    @Option(names = "--rules", paramLabel = "MAP", descriptionKey = "option.rules")
+    private Path folder;
+
+    RuleBook load() {
+        if (folder != null) {
+            return RuleBookLoader.load(folder, folder.toString().replace('\\', '/'));
+        }
+        if (Files.isDirectory(DEFAULT)) {
+            return RuleBookLoader.load(DEFAULT, DEFAULT.toString());
+        }
+        return RuleBookLoader.load(inJar(), "jar:rules");
+    }
+
+    private static Path inJar() {
+        URL url = RulesOption.class.getResource("/rules/onderwerpen.yaml");
+        if (url == null) {
+            throw new IllegalStateException("the program was built without its rules");
+        }
+        try {
+            URI uri = url.toURI();
+            return uri.getScheme().equals("jar")
+                    ? fileSystem(uri).getPath("/rules")
+                    : Path.of(uri).getParent();
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot open " + url, e);
+        }
+    }
+
+    /** Stays open as long as the program runs. */
+    private static FileSystem fileSystem(URI uri) throws IOException {
+        try {
+            return FileSystems.newFileSystem(uri, Map.of());
+        } catch (FileSystemAlreadyExistsException e) {
+            return FileSystems.getFileSystem(uri);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.pleegrecht.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.diagnostics.Suggestions;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with how a command was written, in the user's language. */
+final class Usage {
+    private Usage() {}
+
+    static String problem(ParameterException e, Messages messages) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        String problem = messages.text("CLI-001", e.getMessage());
+        String act = messages.text("CLI-001.doe", name);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            problem = messages.text("CLI-003", word, name);
+            List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+            command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+            act = Suggestions.nearest(word, known)
+                    .map(nearest -> messages.text("bedoelde-u", nearest))
+                    .orElse(act);
+        } else if (e instanceof MissingParameterException missing) {
+            problem = messages.text(
+                    "CLI-004",
+                    missing.getMissing().isEmpty()
+                            ? ""
+                            : missing.getMissing().get(0).paramLabel());
+        } else if (e.getArgSpec() != null && e.getValue() != null) {
+            String option = e.getArgSpec().isOption()
+                    ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+                    : e.getArgSpec().paramLabel();
+            problem = messages.text(
+                    "CLI-005", option, e.getValue(), e.getArgSpec().paramLabel());
+        }
+        return problem + "\n  " + act;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.pleegrecht.report;
+
+/** Text of eighty columns: wraps at spaces, keeps indents. */
+final class Lines {
+    private static final int WIDTH = 80;
+
+    private final StringBuilder text = new StringBuilder();
+
+    String text() {
+        return text.toString();
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    void add(String line, int indent) {
+        add(line, indent, indent);
+    }
+
+    /** A line with an indent of its own, and another for what follows when it is too long. */
+    void add(String line, int indent, int following) {
+        wrap(" ".repeat(indent), line, following);
+    }
+
+    /** A label and what it is; the label is filled out to a width. */
+    void entry(String label, String value, int width) {
+        String start = "  " + label;
+        String gap = " ".repeat(Math.max(2, width + 2 - start.length()));
+        wrap(start + gap, value, width + 2);
+    }
+
+    private void wrap(String start, String line, int following) {
+        StringBuilder current = new StringBuilder(start);
+        boolean fresh = true;
+        for (String word : line.split(" ")) {
+            if (!fresh && current.length() + 1 + word.length() > WIDTH) {
+                text.append(current.toString().stripTrailing()).append('\n');
+                current = new StringBuilder(" ".repeat(following));
+                fresh = true;
+            }
+            current.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        text.append(current.toString().stripTrailing()).append('\n');
+    }
+}
