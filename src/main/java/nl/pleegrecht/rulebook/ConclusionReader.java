@@ -44,6 +44,7 @@ final class ConclusionReader {
         if (!inside.atEnd()) {
             throw new Refused("RUL-064", inside.peek().location(), Cursor.shown(inside.peek()));
         }
+        tokens.checkNoCommentSince(first);
         boolean ended = tokens.accept(";");
         if (!ended && !tokens.atEnd() && !tokens.peek().firstOnLine()) {
             throw tokens.at("insertLogical")

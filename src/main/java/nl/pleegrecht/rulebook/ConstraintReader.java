@@ -36,7 +36,10 @@ final class ConstraintReader {
         while (!tokens.atEnd()) {
             try {
                 previous = null;
-                constraints.add(top());
+                Token first = tokens.peek();
+                Constraint read = top();
+                tokens.checkNoCommentSince(first);
+                constraints.add(read);
                 if (!tokens.atEnd() && !tokens.at(",")) {
                     throw unexpected(tokens.peek());
                 }

@@ -98,6 +98,18 @@ final class Cursor {
         return source.text(first.start(), Math.max(first.end(), peek(-1).end()));
     }
 
+    /**
+     * Refuses a comment between a token and the one last passed: within an expression the engine reads comments with
+     * another parser, which loses its way.
+     */
+    void checkNoCommentSince(Token first) throws Refused {
+        for (Token comment : source.comments()) {
+            if (comment.start() > first.start() && comment.end() <= lastEnd()) {
+                throw new Refused("RUL-117", comment.location());
+            }
+        }
+    }
+
     int lastEnd() {
         return peek(-1).end();
     }

@@ -185,16 +185,13 @@ final class Lexer {
         lineHasToken = true;
     }
 
+    /** Reports a character on the line being read, or in a comment on a line after it. */
     private void refuse(String code, int where, Object... args) {
         damaged.add(where);
-        int lastBreak = text.lastIndexOf('\n', where - 1);
-        int inLine = where < lineStart || lastBreak < lineStart ? where - lineStart : where - lastBreak - 1;
-        int extraLines = (int) text.substring(Math.min(lineStart, where), where)
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-        findings.add(
-                Diagnostic.error(code, new Location(file.name(), line + extraLines, Math.max(0, inLine) + 1), args));
+        int breaks = (int)
+                text.substring(lineStart, where).chars().filter(c -> c == '\n').count();
+        int column = where - text.lastIndexOf('\n', where - 1);
+        findings.add(Diagnostic.error(code, new Location(file.name(), line + breaks, column), args));
     }
 
     private Location location(int start) {

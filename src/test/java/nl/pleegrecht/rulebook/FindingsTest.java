@@ -3,6 +3,7 @@ package nl.pleegrecht.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +38,22 @@ class FindingsTest {
         Set<String> used = codesInSources();
 
         for (String language : List.of("nl", "en")) {
-            Properties texts = new Properties();
-            texts.load(Files.newBufferedReader(Path.of("src/main/resources/messages_" + language + ".properties")));
-            Set<String> keys = texts.stringPropertyNames().stream()
+            Set<String> keys = texts(language).stringPropertyNames().stream()
                     .filter(key -> key.startsWith("RUL-") && key.compareTo("RUL-200") < 0)
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> wanted = new TreeSet<>(used);
             used.forEach(code -> wanted.add(code + ".doe"));
             assertThat(keys).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void both_languages_show_the_same_values() throws IOException {
+        Properties dutch = texts("nl");
+        Properties english = texts("en");
+
+        for (String code : codesInSources()) {
+            assertThat(places(english.getProperty(code))).as(code).isEqualTo(places(dutch.getProperty(code)));
         }
     }
 
@@ -101,6 +111,23 @@ class FindingsTest {
         assertThat(Reading.of(rule).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).hasToString("regels.drl:3:15"));
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/messages_" + language + ".properties"))) {
+            texts.load(file);
+        }
+        return texts;
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> codesInSources() throws IOException {
