@@ -3,6 +3,7 @@ package nl.pleegrecht.dossier;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A dossier file as it is written: the keys at the margin, in the order in which they are read best. */
 record Bestand(
@@ -15,6 +16,7 @@ record Bestand(
         @MayLack LocalDate peildatum,
         @Required JeugdigeInvoer jeugdige,
         @Required List<PlaatsingInvoer> plaatsingen,
+        @MayLack PlaatsingInvoer.BeleidInvoer beleid,
         @MayLack List<Verwachting> verwacht) {
 
     /** The days asked about; unlike other periods they have an end. */
@@ -30,6 +32,18 @@ record Bestand(
                 : new Periode(periode.van(), periode.tot());
     }
 
+    /** Policy at the margin holds for every placement that does not say otherwise. */
+    private List<PlaatsingInvoer> withCommonPolicy(Places places) {
+        if (beleid == null) {
+            return plaatsingen;
+        }
+        return IntStream.range(0, plaatsingen.size())
+                .mapToObj(i -> places.byPath().containsKey("plaatsingen[" + i + "].beleid")
+                        ? plaatsingen.get(i)
+                        : plaatsingen.get(i).with(beleid))
+                .toList();
+    }
+
     Dossier dossier(Places places) {
         return new Dossier(
                 places.file(),
@@ -39,7 +53,7 @@ record Bestand(
                 waarom,
                 gevraagd(),
                 Woonadressen.ended(jeugdige),
-                plaatsingen,
+                withCommonPolicy(places),
                 verwacht,
                 Collections.unmodifiableMap(places.byPath()));
     }

@@ -33,6 +33,31 @@ public record PlaatsingInvoer(
         AanbiederInvoer aanbieder,
         @MayLack BeleidInvoer beleid) {
 
+    /** The same placement with another policy. */
+    PlaatsingInvoer with(BeleidInvoer other) {
+        return new PlaatsingInvoer(
+                naam,
+                van,
+                tot,
+                gemeente,
+                variant,
+                spoed,
+                nachtenPerWeek,
+                nachtenPerJaar,
+                verloop,
+                verblijfsdagen,
+                verblijfsdagenPerMaand,
+                verleningsbesluit,
+                pleegcontract,
+                pleegouder,
+                anderePleegkinderen,
+                afwezigheid,
+                toeslagBeperking,
+                bijzondereKosten,
+                aanbieder,
+                other);
+    }
+
     /** What changed during the stay, from a day on. */
     public record Verloop(
             @Required LocalDate van,

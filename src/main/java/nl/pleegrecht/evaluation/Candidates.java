@@ -179,7 +179,9 @@ final class Candidates {
                 }
             }
         }
+        // sums are not looked through: a very large part makes the difference that any part can make
         values.add(values.last().add(BigDecimal.TEN));
+        values.add(BigDecimal.valueOf(1_000_000));
         return List.copyOf(values);
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
 
@@ -29,7 +28,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Bedrag> amounts) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts) {}
 
     public RuleBook book() {
         return book;
@@ -41,16 +40,18 @@ public final class Kernel {
      * @throws DiagnosticsException when rules contradict, leave a gap or do not end: an error of the rule base that names
      *     the rules and the case
      */
-    public Outcome evaluate(Situation situation) {
-        Regime regime = regime(situation.day());
+    public Outcome evaluate(Situation asked) {
+        Regime regime = regime(asked.day());
+        Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation, Map.of());
-        Conclusions conclusions = run(situation, regime, first);
-        Search search = new Search(situation, regime.graph(), c -> run(situation, regime, c), book);
+        Conclusions conclusions = engine.run(situation, first.records());
+        Search search =
+                new Search(situation, regime.graph(), completion -> engine.run(situation, completion.records()), book);
         List<Answer> answers = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
-        for (Asked asked : subjects(situation)) {
+        for (Question question : questions(situation)) {
             Answers.Result result =
-                    new Answers(situation, regime.graph()).answer(asked.concrete(), asked.subject(), conclusions);
+                    new Answers(situation, regime.graph()).answer(question.concrete(), question.subject(), conclusions);
             if (situation.isComplete()) {
                 if (result.finding() != null) {
                     findings.add(result.finding());
@@ -58,7 +59,7 @@ public final class Kernel {
                     answers.add(result.answer());
                 }
             } else {
-                answers.add(search.decide(asked.concrete(), asked.subject(), first, conclusions));
+                answers.add(search.decide(question.concrete(), question.subject(), first, conclusions));
             }
         }
         if (!findings.isEmpty()) {
@@ -79,19 +80,19 @@ public final class Kernel {
         return new Outcome(answers, signals, origins);
     }
 
-    private record Asked(String concrete, Subject subject) {}
+    private record Question(String concrete, Subject subject) {}
 
-    private List<Asked> subjects(Situation situation) {
-        List<Asked> asked = new ArrayList<>();
+    private List<Question> questions(Situation situation) {
+        List<Question> asked = new ArrayList<>();
         boolean placed = !situation.placement().isEmpty();
         for (Subject subject : book.subjects().all()) {
             if (!placed && !subject.withoutPlacement()) {
                 continue;
             }
             if (subject.isFamily()) {
-                members(situation, subject).forEach(name -> asked.add(new Asked(name, subject)));
+                members(situation, subject).forEach(name -> asked.add(new Question(name, subject)));
             } else {
-                asked.add(new Asked(subject.name(), subject));
+                asked.add(new Question(subject.name(), subject));
             }
         }
         return asked;
@@ -108,12 +109,6 @@ public final class Kernel {
                 .toList();
     }
 
-    private Conclusions run(Situation situation, Regime regime, Completion completion) {
-        List<Object> facts = new ArrayList<>(regime.amounts());
-        facts.addAll(completion.records());
-        return engine.run(situation, facts);
-    }
-
     private Regime regime(LocalDate day) {
         LocalDate since = changes.floor(day);
         return regimes.computeIfAbsent(
@@ -122,9 +117,10 @@ public final class Kernel {
     }
 
     /** Only the amounts that some rule in force asks for by name. */
-    private List<Bedrag> amounts(LocalDate day) {
+    private List<Fact> amounts(LocalDate day) {
         return book.amounts().on(day).stream()
                 .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), book.rulesInForce(day)))
+                .map(bedrag -> Fact.of(bedrag, ""))
                 .toList();
     }
 }

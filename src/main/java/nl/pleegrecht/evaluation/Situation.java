@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ import java.util.List;
 public record Situation(String dossier, String placement, LocalDate day, List<Fact> facts) {
     public Situation {
         facts = List.copyOf(facts);
+    }
+
+    /** The same situation with more facts. */
+    Situation with(List<Fact> more) {
+        List<Fact> all = new ArrayList<>(more);
+        all.addAll(facts);
+        return new Situation(dossier, placement, day, all);
     }
 
     /** Whether nothing is missing. */

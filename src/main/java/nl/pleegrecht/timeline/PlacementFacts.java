@@ -64,7 +64,7 @@ final class PlacementFacts {
                 .with("naam", Names.of(dossier, index))
                 .with("van", placement.van())
                 .with("tot", placement.tot())
-                .with("gemeente", placement.gemeente())
+                .with("gemeente", family(), "jeugdige.werkelijkVerblijf")
                 .with("variant", moment.variant(), now + "variant")
                 .with("spoed", moment.spoed(), now + "spoed")
                 .with("nachtenPerWeek", moment.nightsAWeek(), now + "nachtenPerWeek")
@@ -74,6 +74,13 @@ final class PlacementFacts {
                 .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
                 .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
                 .build());
+    }
+
+    /** Where the family lives; unless the file says so, where the child was at the request for help. */
+    private String family() {
+        return placement.gemeente() != null
+                ? placement.gemeente()
+                : dossier.jeugdige().werkelijkVerblijf();
     }
 
     /** K5, K6: by first day in the household, last on a tie; a child that is there in deeltijd only on its days. */

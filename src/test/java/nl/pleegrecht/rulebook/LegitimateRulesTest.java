@@ -36,7 +36,7 @@ class LegitimateRulesTest {
                 3,
                 true,
                 BigDecimal.ZERO),
-        new Pleegcontract(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31), false, 3, 40),
+        new Pleegcontract(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31), true, false, 3, 40),
         new Bedrag("toeslag", 0, 999, new BigDecimal("4.50"), Eenheid.DAG, Bedragstatus.VASTGESTELD, true),
         new ToeslagBeperking(
                 LocalDate.of(2022, 1, 1),
