@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Dossier;
@@ -55,8 +57,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Abandonable.call(this::run);
+    }
+
+    private int run(Consumer<Diagnostic> stuck) {
         Messages messages = language.messages();
-        Timeline timeline = new Timeline(new Kernel(rules.load()));
+        Timeline timeline = new Timeline(new Kernel(rules.load(), stuck));
         List<Judgement> judged = new ArrayList<>();
         boolean bad = false;
         for (Path file : files) {

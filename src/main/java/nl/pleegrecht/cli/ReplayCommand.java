@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Location;
@@ -60,9 +61,13 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Abandonable.call(this::run);
+    }
+
+    private int run(Consumer<Diagnostic> stuck) {
         Messages messages = language.messages();
         ScenarioFiles found = ScenarioFiles.find(places);
-        Replay replay = new Replay(new Timeline(new Kernel(rules.load())));
+        Replay replay = new Replay(new Timeline(new Kernel(rules.load(), stuck)));
         ReplayResult result = new ReplayResult(run(replay, found.files(), messages), found.passedOver());
         if (junit != null) {
             write(JunitReport.of(result, messages));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -36,12 +37,16 @@ import org.kie.api.time.SessionPseudoClock;
 final class Engine {
     static final int MOST_FIRINGS = 10_000;
 
+    private static final int FIRINGS_TO_LEARN_FROM = 500;
+
     private final RuleBook book;
     private final KieSessionsPool pool;
     private final KieSessionConfiguration configuration;
     private final Map<String, ParsedRule> rules;
+    private final Watch watch;
 
-    Engine(RuleBook book) {
+    Engine(RuleBook book, Consumer<Diagnostic> stuck) {
+        this.watch = new Watch(stuck);
         this.book = book;
         this.pool = book.kieBase().newKieSessionsPool(1);
         this.configuration = KieServices.get().newKieSessionConfiguration();
@@ -55,7 +60,14 @@ final class Engine {
         try {
             setClock(session, situation.day());
             facts.forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            Watch.Running running = watch.begins(session, tooSlow(situation, "?"));
+            int fired = session.fireAllRules(MOST_FIRINGS);
+            watch.ended(running);
+            if (running.wasHalted()) {
+                throw new DiagnosticsException(
+                        List.of(tooSlow(situation, busiest(situation, facts).name())));
+            }
+            if (fired >= MOST_FIRINGS) {
                 throw endless(situation, facts);
             }
             return read(session);
@@ -95,6 +107,18 @@ final class Engine {
     }
 
     private DiagnosticsException endless(Situation situation, Collection<?> facts) {
+        ParsedRule most = busiest(situation, facts);
+        return new DiagnosticsException(List.of(Diagnostic.error(
+                "EVA-003", most.location(), most.name(), MOST_FIRINGS, situation.dossier(), situation.day())));
+    }
+
+    private Diagnostic tooSlow(Situation situation, String busiest) {
+        return Diagnostic.error(
+                "EVA-004", Location.of(book.name()), Watch.SECONDS, busiest, situation.dossier(), situation.day());
+    }
+
+    /** The rule that fires most, found by doing the first part over again. */
+    private ParsedRule busiest(Situation situation, Collection<?> facts) {
         Map<String, Integer> fired = new HashMap<>();
         KieSession session = pool.newKieSession(configuration);
         try {
@@ -106,17 +130,15 @@ final class Engine {
             });
             setClock(session, situation.day());
             facts.forEach(session::insert);
-            session.fireAllRules(MOST_FIRINGS);
+            session.fireAllRules(FIRINGS_TO_LEARN_FROM);
         } finally {
             session.dispose();
         }
-        ParsedRule most = fired.entrySet().stream()
+        return fired.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> rules.get(entry.getKey()))
-                .orElseThrow();
-        return new DiagnosticsException(List.of(Diagnostic.error(
-                "EVA-003", most.location(), most.name(), MOST_FIRINGS, situation.dossier(), situation.day())));
+                .orElseGet(() -> book.rules().get(0));
     }
 
     private DiagnosticsException failed(Situation situation, RuntimeException e) {

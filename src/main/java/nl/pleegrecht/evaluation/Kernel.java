@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -21,10 +22,20 @@ public final class Kernel {
     private final NavigableSet<LocalDate> changes;
     private final Map<LocalDate, Regime> regimes = new ConcurrentHashMap<>();
 
-    public Kernel(RuleBook book) {
+    /**
+     * @param book the rule base
+     * @param stuck told of an evaluation that can not be stopped, on a thread of its own; whoever waits for the answer
+     *     should wait no longer
+     */
+    public Kernel(RuleBook book, Consumer<Diagnostic> stuck) {
         this.book = book;
-        this.engine = new Engine(book);
+        this.engine = new Engine(book, stuck);
         this.changes = book.changes();
+    }
+
+    /** For a caller that does not wait, or trusts the rules. */
+    public Kernel(RuleBook book) {
+        this(book, finding -> {});
     }
 
     /** The rules and amounts of a time in which both stay the same. */

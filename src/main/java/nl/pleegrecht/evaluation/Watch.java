@@ -1,0 +1,90 @@
+package nl.pleegrecht.evaluation;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Looks after evaluations that take too long. The engine listens to {@code halt} between two firings only: one that is lost
+ * in a join can not be stopped, only left behind, and that is for whoever started it.
+ */
+final class Watch {
+    static final int SECONDS = 2;
+
+    /** How long a halted evaluation gets to stop by itself. */
+    private static final int GRACE_SECONDS = 3;
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final int LOOK_EVERY_MILLIS = 200;
+
+    private final Set<Running> running = ConcurrentHashMap.newKeySet();
+    private final Consumer<Diagnostic> stuck;
+    private Thread thread;
+
+    Watch(Consumer<Diagnostic> stuck) {
+        this.stuck = stuck;
+    }
+
+    /** An evaluation that has begun. */
+    static final class Running {
+        private final KieSession session;
+        private final Diagnostic finding;
+        private final long since = System.nanoTime();
+        private volatile boolean halted;
+
+        private Running(KieSession session, Diagnostic finding) {
+            this.session = session;
+            this.finding = finding;
+        }
+
+        /** Whether it was stopped because it took too long. */
+        boolean wasHalted() {
+            return halted;
+        }
+    }
+
+    /**
+     * @param session the session that is about to fire
+     * @param finding what to report if it has to be left behind
+     */
+    Running begins(KieSession session, Diagnostic finding) {
+        Running one = new Running(session, finding);
+        running.add(one);
+        look();
+        return one;
+    }
+
+    void ended(Running one) {
+        running.remove(one);
+    }
+
+    private synchronized void look() {
+        if (thread == null) {
+            thread = new Thread(this::watch, "pleegrecht-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                long now = System.nanoTime();
+                for (Running one : running) {
+                    if (now - one.since > SECONDS * SECOND && !one.halted) {
+                        one.halted = true;
+                        one.session.halt();
+                    } else if (now - one.since > (SECONDS + GRACE_SECONDS) * SECOND) {
+                        running.remove(one);
+                        stuck.accept(one.finding);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
