@@ -54,7 +54,7 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
 
     private static List<Path> drlFiles(Path folder, String name, List<Diagnostic> findings) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
+            return files.filter(file -> file.toString().endsWith(".drl") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {

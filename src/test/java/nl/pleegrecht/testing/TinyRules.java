@@ -31,11 +31,11 @@ public final class TinyRules {
 
     /** A rule with a ground of its own name; {@code when} may be several lines. */
     public static String rule(String name, String when, String... conclusions) {
-        return rule(name, "", when, conclusions);
+        return dated(name, "", when, conclusions);
     }
 
     /** The same, with attributes such as {@code date-effective "2024-01-01"}. */
-    public static String rule(String name, String attributes, String when, String... conclusions) {
+    public static String dated(String name, String attributes, String when, String... conclusions) {
         StringBuilder rule = new StringBuilder("rule \"" + name + "\"\n");
         rule.append("@grondslag( \"grond van ").append(name).append("\" ) @uitleg( \"Uitleg van ");
         rule.append(name)
