@@ -2,6 +2,7 @@ package nl.pleegrecht.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.facts.Eenheid;
 
@@ -43,13 +44,12 @@ public record Answer(
 
     /** Whether it says the same, whatever rules it rests on. */
     public boolean saysTheSameAs(Answer other) {
-        return content().equals(other.content());
-    }
-
-    private List<Object> content() {
-        return java.util.Arrays.asList(subject, kind, amount, unit, status, value, by).stream()
-                .map(String::valueOf)
-                .map(Object.class::cast)
-                .toList();
+        return subject.equals(other.subject)
+                && kind == other.kind
+                && Objects.equals(amount, other.amount)
+                && unit == other.unit
+                && status == other.status
+                && Objects.equals(value, other.value)
+                && Objects.equals(by, other.by);
     }
 }

@@ -48,6 +48,13 @@ final class Completion {
         return fact.presence() == null || Boolean.TRUE.equals(filled.get(presence(index)));
     }
 
+    /** By identity: the fact behind each record. */
+    Map<Object, Fact> origins() {
+        Map<Object, Fact> origins = new IdentityHashMap<>();
+        indexOf.forEach((record, index) -> origins.put(record, situation.facts().get(index)));
+        return origins;
+    }
+
     /** The fact a record was made from; -1 for a conclusion. */
     int indexOf(Object record) {
         return record instanceof Record known && indexOf.containsKey(known) ? indexOf.get(known) : -1;

@@ -1,11 +1,12 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.pleegrecht.answers.Conclusie;
 import nl.pleegrecht.rulebook.ParsedRule;
 
 /** What remained after the rules fired: each conclusion with the matches that support it. */
@@ -15,6 +16,8 @@ final class Conclusions {
 
     private final Map<Object, List<Support>> supports = new IdentityHashMap<>();
     private final List<Object> order = new ArrayList<>();
+    private final Map<Object, List<Derivation>> derived = new IdentityHashMap<>();
+    private Map<String, List<Conclusie>> bySubject;
 
     void add(Object conclusion, Support support) {
         supports.computeIfAbsent(conclusion, c -> {
@@ -34,26 +37,45 @@ final class Conclusions {
         return supports.getOrDefault(conclusion, List.of());
     }
 
-    /** The rules that led to a conclusion, and in turn those that led to what they matched. */
-    List<Derivation> derivations(Object conclusion) {
-        return derivations(conclusion, Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** The answers that were concluded on a subject. */
+    List<Conclusie> on(String subject) {
+        if (bySubject == null) {
+            bySubject = new HashMap<>();
+            for (Object conclusion : order) {
+                if (conclusion instanceof Conclusie conclusie) {
+                    bySubject
+                            .computeIfAbsent(conclusie.onderwerp(), s -> new ArrayList<>(2))
+                            .add(conclusie);
+                }
+            }
+        }
+        return bySubject.getOrDefault(subject, List.of());
     }
 
-    private List<Derivation> derivations(Object conclusion, Set<Object> above) {
-        if (!supports.containsKey(conclusion) || !above.add(conclusion)) {
+    /** The rules that led to a conclusion, and in turn those that led to what they matched. */
+    List<Derivation> derivations(Object conclusion) {
+        List<Derivation> known = derived.get(conclusion);
+        if (known != null) {
+            return known;
+        }
+        List<Support> support = supports.get(conclusion);
+        if (support == null) {
             return List.of();
         }
-        List<Derivation> found = new ArrayList<>();
-        for (Support support : supports.get(conclusion)) {
-            List<List<Derivation>> because = new ArrayList<>();
-            for (Object matched : support.matched()) {
-                because.add(derivations(matched, above));
+        // a conclusion that in the end supports itself is not told again below itself
+        derived.put(conclusion, List.of());
+        List<Derivation> found = new ArrayList<>(support.size());
+        for (Support one : support) {
+            List<List<Derivation>> because = new ArrayList<>(one.matched().size());
+            for (Object matched : one.matched()) {
+                because.add(derivations(matched));
             }
-            found.add(new Derivation(support.rule(), support.matched(), because));
+            found.add(new Derivation(one.rule(), one.matched(), because));
         }
-        above.remove(conclusion);
-        found.sort(
-                java.util.Comparator.comparing(derivation -> derivation.rule().location()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(derivation -> derivation.rule().location()));
+        }
+        derived.put(conclusion, found);
         return found;
     }
 }

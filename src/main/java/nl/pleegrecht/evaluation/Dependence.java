@@ -1,8 +1,10 @@
 package nl.pleegrecht.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.Pattern;
 
 /** On which missing facts an answer still rests, given what is known and what has been filled in. */
@@ -11,21 +13,29 @@ final class Dependence {
     private final RuleGraph graph;
     private final Completion completion;
     private final Possible possible;
-    private final Set<RuleReads> possibleRules;
+    private final BitSet possibleRules;
 
     Dependence(Situation situation, RuleGraph graph, Completion completion) {
         this.situation = situation;
         this.graph = graph;
         this.completion = completion;
         this.possible = new Possible(situation, completion);
-        this.possibleRules = possible.among(graph.rules());
+        this.possibleRules = possible.among(graph);
+    }
+
+    /** Of anything at all: empty when nothing that is missing can matter. */
+    TreeSet<Slot> ofEverything() {
+        return ofRules(possibleRules);
     }
 
     /** Of an answer: its rules when it has any, else all rules that could have spoken. */
     TreeSet<Slot> of(Answer answer) {
-        return answer.derivations().isEmpty()
-                ? ofRules(graph.cone(answer.subject(), possibleRules))
-                : of(answer.derivations());
+        return answer.derivations().isEmpty() ? ofSubject(answer.subject()) : of(answer.derivations());
+    }
+
+    /** Of whatever the rules can say about a subject. */
+    TreeSet<Slot> ofSubject(String subject) {
+        return ofRules(graph.cone(graph.about(subject), possibleRules));
     }
 
     /** Of a conclusion that any one of the derivations suffices for: the least of them. */
@@ -42,60 +52,57 @@ final class Dependence {
 
     private TreeSet<Slot> of(Derivation derivation) {
         TreeSet<Slot> slots = new TreeSet<>();
-        RuleReads reads = graph.reads(derivation.rule());
         int matched = 0;
-        for (Pattern pattern : derivation.rule().when()) {
-            if (pattern.kind() == Pattern.Kind.PRESENT
+        for (Ask ask : graph.reads(derivation.rule()).asks()) {
+            if (ask.pattern().kind() == Pattern.Kind.PRESENT
                     && matched < derivation.matched().size()) {
-                Object object = derivation.matched().get(matched);
-                int index = completion.indexOf(object);
+                int index = completion.indexOf(derivation.matched().get(matched));
                 if (index >= 0) {
-                    addOpen(slots, index, reads.perPattern().get(pattern));
+                    addOpen(slots, index, ask.reads());
                 } else {
                     slots.addAll(of(derivation.because().get(matched)));
                 }
                 matched++;
             } else {
-                slots.addAll(ofPattern(pattern, reads));
+                add(slots, ask);
             }
         }
         return slots;
     }
 
-    /** Of everything that a set of rules can read. */
-    TreeSet<Slot> ofRules(Set<RuleReads> rules) {
+    private TreeSet<Slot> ofRules(BitSet rules) {
         TreeSet<Slot> slots = new TreeSet<>();
-        for (RuleReads rule : rules) {
-            for (Pattern pattern : rule.rule().when()) {
-                if (RuleReads.isFact(pattern)) {
-                    slots.addAll(ofPattern(pattern, rule));
+        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
+            for (Ask ask : graph.rules().get(i).asks()) {
+                if (ask.fact()) {
+                    add(slots, ask);
                 }
             }
         }
         return slots;
     }
 
-    private TreeSet<Slot> ofPattern(Pattern pattern, RuleReads reads) {
-        if (!RuleReads.isFact(pattern)) {
-            return ofRules(graph.cone(Topic.of(pattern), possibleRules));
+    private void add(TreeSet<Slot> slots, Ask ask) {
+        if (!ask.fact()) {
+            slots.addAll(ofRules(graph.cone(ask.feeders(), possibleRules)));
+            return;
         }
-        TreeSet<Slot> slots = new TreeSet<>();
         for (int i = 0; i < situation.facts().size(); i++) {
-            if (possible.mayMatch(pattern, i)) {
-                addOpen(slots, i, reads.perPattern().get(pattern));
+            if (situation.facts().get(i).record() == null && possible.mayMatch(ask.pattern(), i)) {
+                addOpen(slots, i, ask.reads());
             }
         }
-        return slots;
     }
 
     private void addOpen(Set<Slot> slots, int index, Set<String> properties) {
         Slot presence = completion.openPresence(index);
         if (presence != null) {
             slots.add(presence);
+            return;
         }
         for (String property : properties) {
             Slot slot = completion.openProperty(index, property);
-            if (slot != null && presence == null) {
+            if (slot != null) {
                 slots.add(slot);
             }
         }

@@ -22,6 +22,7 @@ public final class Fact {
     };
 
     private final Class<? extends Record> type;
+    private final String typeName;
     private final String path;
     private final Map<String, Object> known;
     private final Map<String, String> missing;
@@ -35,6 +36,7 @@ public final class Fact {
             Map<String, String> missing,
             String presence) {
         this.type = type;
+        this.typeName = type.getSimpleName();
         this.path = path;
         this.known = known;
         this.missing = missing;
@@ -67,6 +69,11 @@ public final class Fact {
 
     public Class<? extends Record> type() {
         return type;
+    }
+
+    /** The type as rules name it. */
+    String typeName() {
+        return typeName;
     }
 
     /** Where the fact stands in the dossier. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -55,40 +56,57 @@ public final class Kernel {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation, Map.of());
+        Dependence dependence = asked.isComplete() ? null : new Dependence(situation, regime.graph(), first);
+        boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         Conclusions conclusions = engine.run(situation, first.records());
-        Search search =
-                new Search(situation, regime.graph(), completion -> engine.run(situation, completion.records()), book);
-        List<Answer> answers = new ArrayList<>();
+        return nothingMissing
+                ? plain(situation, regime, first, conclusions)
+                : search(situation, regime, first, dependence, conclusions);
+    }
+
+    /** Nothing is missing that any rule could look at. */
+    private Outcome plain(Situation situation, Regime regime, Completion completion, Conclusions conclusions) {
+        Answers answers = new Answers(situation, regime.graph());
+        List<Answer> found = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         for (Question question : questions(situation)) {
-            Answers.Result result =
-                    new Answers(situation, regime.graph()).answer(question.concrete(), question.subject(), conclusions);
-            if (situation.isComplete()) {
-                if (result.finding() != null) {
-                    findings.add(result.finding());
-                } else {
-                    answers.add(result.answer());
-                }
+            Answers.Result result = answers.answer(question.concrete(), question.subject(), conclusions);
+            if (result.finding() != null) {
+                findings.add(result.finding());
             } else {
-                answers.add(search.decide(question.concrete(), question.subject(), first, conclusions));
+                found.add(result.answer());
             }
         }
         if (!findings.isEmpty()) {
             throw new DiagnosticsException(findings);
         }
+        return new Outcome(found, signals(conclusions, signal -> true), completion.origins());
+    }
+
+    private Outcome search(
+            Situation situation, Regime regime, Completion first, Dependence dependence, Conclusions conclusions) {
+        Search search =
+                new Search(situation, regime.graph(), completion -> engine.run(situation, completion.records()), book);
+        List<Answer> found = new ArrayList<>();
+        for (Question question : questions(situation)) {
+            found.add(search.decide(question.concrete(), question.subject(), first, dependence, conclusions));
+        }
+        List<FoundSignal> signals =
+                signals(conclusions, signal -> search.isCertain(signal, first, dependence, conclusions));
+        Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
+        origins.putAll(first.origins());
+        return new Outcome(found, signals, origins);
+    }
+
+    private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {
         List<FoundSignal> signals = new ArrayList<>();
         for (Object conclusion : conclusions.all()) {
-            if (conclusion instanceof Signaal signaal
-                    && (situation.isComplete() || search.isCertain(signaal, first, conclusions))) {
-                signals.add(new FoundSignal(signaal.code(), signaal.tekst(), conclusions.derivations(conclusion)));
+            if (conclusion instanceof Signaal signal && certain.test(signal)) {
+                signals.add(new FoundSignal(signal.code(), signal.tekst(), conclusions.derivations(conclusion)));
             }
         }
         signals.sort(Comparator.comparing(FoundSignal::code).thenComparing(FoundSignal::text));
-        Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
-        for (Record known : first.records()) {
-            origins.put(known, situation.facts().get(first.indexOf(known)));
-        }
-        return new Outcome(answers, signals, origins);
+        return signals;
     }
 
     private record Question(String concrete, Subject subject) {}

@@ -1,11 +1,10 @@
 package nl.pleegrecht.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Expression;
 import nl.pleegrecht.rulebook.Pattern;
@@ -23,37 +22,46 @@ final class Possible {
         this.completion = completion;
     }
 
-    Set<RuleReads> among(Collection<RuleReads> rules) {
-        Set<RuleReads> possible = new LinkedHashSet<>();
-        for (RuleReads rule : rules) {
-            if (rule.rule().when().stream().allMatch(this::factPossible)) {
-                possible.add(rule);
+    /** The rules that can fire, by number. */
+    BitSet among(RuleGraph graph) {
+        BitSet possible = new BitSet();
+        for (int i = 0; i < graph.rules().size(); i++) {
+            if (factsPossible(graph.rules().get(i))) {
+                possible.set(i);
             }
         }
         boolean smaller = true;
         while (smaller) {
-            List<RuleReads> out = new ArrayList<>();
-            for (RuleReads rule : possible) {
-                boolean asksInVain = rule.rule().when().stream()
-                        .filter(pattern -> pattern.kind() != Pattern.Kind.NOT && !RuleReads.isFact(pattern))
-                        .anyMatch(pattern -> Topic.of(pattern).stream().noneMatch(asked -> concluded(asked, possible)));
-                if (asksInVain) {
-                    out.add(rule);
+            smaller = false;
+            for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+                if (asksInVain(graph.rules().get(i), possible)) {
+                    possible.clear(i);
+                    smaller = true;
                 }
             }
-            smaller = possible.removeAll(out);
         }
         return possible;
     }
 
-    private static boolean concluded(Topic asked, Set<RuleReads> possible) {
-        return possible.stream().flatMap(rule -> rule.concludes().stream()).anyMatch(topic -> topic.mayBe(asked));
+    private static boolean asksInVain(RuleReads rule, BitSet possible) {
+        for (Ask ask : rule.asks()) {
+            if (!ask.fact() && !ask.isNegative() && !ask.feeders().intersects(possible)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean factPossible(Pattern pattern) {
-        if (pattern.kind() == Pattern.Kind.NOT || !RuleReads.isFact(pattern)) {
-            return true;
+    private boolean factsPossible(RuleReads rule) {
+        for (Ask ask : rule.asks()) {
+            if (ask.fact() && !ask.isNegative() && !anyMayMatch(ask.pattern())) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private boolean anyMayMatch(Pattern pattern) {
         for (int i = 0; i < situation.facts().size(); i++) {
             if (mayMatch(pattern, i)) {
                 return true;
@@ -65,9 +73,16 @@ final class Possible {
     /** Whether a fact can match a pattern, as far as comparisons of what is known with literals tell. */
     boolean mayMatch(Pattern pattern, int index) {
         Fact fact = situation.facts().get(index);
-        return fact.type().getSimpleName().equals(pattern.type())
-                && (completion.isThere(index) || completion.openPresence(index) != null)
-                && pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, index));
+        if (!fact.typeName().equals(pattern.type())
+                || !completion.isThere(index) && completion.openPresence(index) == null) {
+            return false;
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            if (!mayHold(constraint, index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayHold(Constraint constraint, int index) {

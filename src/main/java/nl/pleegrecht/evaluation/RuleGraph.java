@@ -1,25 +1,35 @@
 package nl.pleegrecht.evaluation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
-import nl.pleegrecht.rulebook.Pattern;
 
-/** The rules in force on a day, and which of them can matter for which answer. */
+/** The rules in force at a time, numbered, and which of them can matter for which answer. */
 final class RuleGraph {
     private final List<RuleReads> rules;
-    private final Map<ParsedRule, RuleReads> byRule;
+    private final Map<ParsedRule, RuleReads> byRule = new HashMap<>();
+    private final Map<String, BitSet> aboutSubject = new ConcurrentHashMap<>();
 
     RuleGraph(List<ParsedRule> inForce) {
         this.rules = inForce.stream().map(RuleReads::of).toList();
-        this.byRule = rules.stream().collect(Collectors.toMap(RuleReads::rule, Function.identity()));
+        for (RuleReads rule : rules) {
+            byRule.put(rule.rule(), rule);
+            for (Ask ask : rule.asks()) {
+                for (int i = 0; i < rules.size(); i++) {
+                    if (feeds(rules.get(i), ask)) {
+                        ask.feeders().set(i);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean feeds(RuleReads rule, Ask ask) {
+        return ask.topics().stream().anyMatch(asked -> rule.concludes().stream().anyMatch(topic -> topic.mayBe(asked)));
     }
 
     RuleReads reads(ParsedRule rule) {
@@ -32,39 +42,47 @@ final class RuleGraph {
 
     /** Whether any rule in force can conclude something about a subject. */
     boolean speaksAbout(String subject) {
-        return rules.stream()
-                .flatMap(rule -> rule.concludes().stream())
-                .anyMatch(topic -> Answers.TYPES.contains(topic.type()) && topic.mayBeAbout(subject));
+        return !about(subject).isEmpty();
     }
 
-    /** The rules, out of {@code possible}, on which the answer to a subject can depend, directly or through others. */
-    Set<RuleReads> cone(String subject, Collection<RuleReads> possible) {
-        List<Topic> asked = Answers.TYPES.stream()
-                .map(type -> new Topic(type, subject, false))
-                .toList();
-        return cone(asked, possible);
-    }
-
-    /** The rules, out of {@code possible}, on which it can depend whether any of the topics is concluded. */
-    Set<RuleReads> cone(List<Topic> asked, Collection<RuleReads> possible) {
-        Set<RuleReads> cone = new LinkedHashSet<>();
-        Set<Topic> seen = new HashSet<>();
-        List<Topic> open = new ArrayList<>(asked);
-        while (!open.isEmpty()) {
-            Topic topic = open.remove(open.size() - 1);
-            if (!seen.add(topic)) {
-                continue;
-            }
-            for (RuleReads rule : possible) {
-                if (rule.concludes().stream().anyMatch(concluded -> concluded.mayBe(topic)) && cone.add(rule)) {
-                    for (Pattern pattern : rule.rule().when()) {
-                        if (!RuleReads.isFact(pattern)) {
-                            open.addAll(Topic.of(pattern));
-                        }
-                    }
+    /** The rules that can conclude something about a subject. */
+    BitSet about(String subject) {
+        return aboutSubject.computeIfAbsent(subject, s -> {
+            BitSet found = new BitSet();
+            for (int i = 0; i < rules.size(); i++) {
+                if (rules.get(i).concludes().stream()
+                        .anyMatch(topic -> Answers.TYPES.contains(topic.type()) && topic.mayBeAbout(s))) {
+                    found.set(i);
                 }
             }
+            return found;
+        });
+    }
+
+    /** The rules, out of {@code possible}, on which it can depend what the rules of {@code start} conclude. */
+    BitSet cone(BitSet start, BitSet possible) {
+        BitSet cone = new BitSet();
+        BitSet open = (BitSet) start.clone();
+        open.and(possible);
+        while (!open.isEmpty()) {
+            cone.or(open);
+            BitSet next = new BitSet();
+            for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+                for (Ask ask : rules.get(i).asks()) {
+                    next.or(ask.feeders());
+                }
+            }
+            next.and(possible);
+            next.andNot(cone);
+            open = next;
         }
         return cone;
+    }
+
+    /** All rules. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, rules.size());
+        return all;
     }
 }

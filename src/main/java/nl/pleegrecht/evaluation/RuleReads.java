@@ -1,5 +1,6 @@
 package nl.pleegrecht.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +13,38 @@ import nl.pleegrecht.rulebook.Vocabulary;
  * What a rule reads and concludes, found from its text.
  *
  * @param rule the rule
- * @param perPattern what each pattern reads of the fact it is about
+ * @param asks its patterns, in their order
  * @param concludes what it concludes
  */
-record RuleReads(ParsedRule rule, Map<Pattern, Set<String>> perPattern, List<Topic> concludes) {
-    static RuleReads of(ParsedRule rule) {
-        return new RuleReads(
-                rule,
-                ReadProperties.perPattern(rule),
-                rule.then().stream().map(Topic::of).toList());
+record RuleReads(ParsedRule rule, List<Ask> asks, List<Topic> concludes) {
+    /**
+     * A pattern of the rule.
+     *
+     * @param pattern the pattern
+     * @param fact whether it asks for a fact of the dossier, not for another rule's conclusion
+     * @param reads properties it reads of the fact, also through a binding
+     * @param topics what it asks of other rules' conclusions; empty for a fact
+     * @param feeders the rules that may conclude that; filled in when all rules are known
+     */
+    record Ask(Pattern pattern, boolean fact, Set<String> reads, List<Topic> topics, BitSet feeders) {
+        boolean isNegative() {
+            return pattern.kind() == Pattern.Kind.NOT;
+        }
     }
 
-    /** Whether a pattern asks for a fact of the dossier, not for another rule's conclusion. */
-    static boolean isFact(Pattern pattern) {
+    static RuleReads of(ParsedRule rule) {
+        Map<Pattern, Set<String>> reads = ReadProperties.perPattern(rule);
+        List<Ask> asks = rule.when().stream()
+                .map(pattern -> {
+                    boolean fact = isFact(pattern);
+                    return new Ask(
+                            pattern, fact, reads.get(pattern), fact ? List.of() : Topic.of(pattern), new BitSet());
+                })
+                .toList();
+        return new RuleReads(rule, asks, rule.then().stream().map(Topic::of).toList());
+    }
+
+    private static boolean isFact(Pattern pattern) {
         Class<? extends Record> type = Vocabulary.RECORDS.get(pattern.type());
         return type != null && Vocabulary.FACTS.contains(type);
     }

@@ -41,18 +41,20 @@ final class Search {
         return origins;
     }
 
-    Answer decide(String concrete, Subject subject, Completion first, Conclusions conclusions) {
+    Answer decide(String concrete, Subject subject, Completion first, Dependence dependence, Conclusions conclusions) {
         evaluations = 0;
-        return decide(concrete, subject, first, conclusions, true);
+        return decide(concrete, subject, first, dependence, conclusions, true);
     }
 
     private Answer decide(
-            String concrete, Subject subject, Completion completion, Conclusions conclusions, boolean root) {
+            String concrete,
+            Subject subject,
+            Completion completion,
+            Dependence dependence,
+            Conclusions conclusions,
+            boolean root) {
         Answers.Result result = new Answers(situation, graph).answer(concrete, subject, conclusions);
-        Dependence dependence = new Dependence(situation, graph, completion);
-        TreeSet<Slot> open = result.answer() != null
-                ? dependence.of(result.answer())
-                : dependence.ofRules(graph.cone(concrete, graph.rules()));
+        TreeSet<Slot> open = result.answer() != null ? dependence.of(result.answer()) : dependence.ofSubject(concrete);
         if (open.isEmpty()) {
             if (result.finding() == null) {
                 return result.answer();
@@ -72,7 +74,8 @@ final class Search {
         List<Answer> answers = new ArrayList<>();
         for (Object value : values.get()) {
             Completion next = remember(completion.with(slot, value));
-            answers.add(decide(concrete, subject, next, run.apply(next), false));
+            answers.add(
+                    decide(concrete, subject, next, new Dependence(situation, graph, next), run.apply(next), false));
         }
         return agreed(concrete, slot, answers);
     }
@@ -104,12 +107,12 @@ final class Search {
     }
 
     /** Whether a signal is given whatever the missing facts turn out to be. */
-    boolean isCertain(Signaal signal, Completion first, Conclusions conclusions) {
+    boolean isCertain(Signaal signal, Completion first, Dependence dependence, Conclusions conclusions) {
         evaluations = 0;
-        return certain(signal, first, conclusions);
+        return certain(signal, first, dependence, conclusions);
     }
 
-    private boolean certain(Signaal signal, Completion completion, Conclusions conclusions) {
+    private boolean certain(Signaal signal, Completion completion, Dependence dependence, Conclusions conclusions) {
         Optional<Object> given =
                 conclusions.all().stream().filter(signal::equals).findFirst();
         if (given.isEmpty()) {
@@ -125,7 +128,7 @@ final class Search {
         }
         return values.get().stream().allMatch(value -> {
             Completion next = completion.with(open.first(), value);
-            return certain(signal, next, run.apply(next));
+            return certain(signal, next, new Dependence(situation, graph, next), run.apply(next));
         });
     }
 
@@ -138,9 +141,7 @@ final class Search {
     }
 
     private Completion remember(Completion completion) {
-        for (Record known : completion.records()) {
-            origins.put(known, situation.facts().get(completion.indexOf(known)));
-        }
+        origins.putAll(completion.origins());
         return completion;
     }
 }

@@ -19,6 +19,11 @@ public record Period(String placement, int index, LocalDate from, LocalDate to, 
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** The same answers up to a later day. */
+    Period until(LocalDate later) {
+        return new Period(placement, index, from, later, outcome);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
