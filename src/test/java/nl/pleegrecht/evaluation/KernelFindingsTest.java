@@ -99,24 +99,12 @@ class KernelFindingsTest {
                           Kijk of deze regel, misschien via een andere, op haar eigen uitkomst voortbouwt.""");
     }
 
+    /** The engine would stop halfway without a word, so such rules do not come this far. */
     @Test
-    void a_rule_that_takes_away_its_own_ground_is_stopped_and_named() {
+    void rules_that_take_away_their_own_ground_are_refused_before_any_case() {
         String rules = "declare Bezwaar\nend\n" + rule("wip", "Jeugdige( )\nnot Bezwaar( )", "new Bezwaar( )");
 
-        assertThat(findings(rules))
-                .singleElement()
-                .asString()
-                .startsWith("EVA-003 klein/regels.drl:3:6  ")
-                .contains("\"wip\"");
-    }
-
-    @Test
-    void two_rules_that_take_away_each_others_ground_are_stopped_too() {
-        String rules = "declare Links\nend\ndeclare Rechts\nend\n"
-                + rule("links", "Jeugdige( )\nnot Rechts( )", "new Links( )")
-                + rule("rechts", "Links( )", "new Rechts( )");
-
-        assertThat(findings(rules)).singleElement().asString().startsWith("EVA-003 klein/regels.drl:");
+        assertThat(findings(rules)).singleElement().asString().startsWith("RUL-131 klein/regels.drl:8:1  ");
     }
 
     @Test
@@ -144,8 +132,9 @@ class KernelFindingsTest {
     @Test
     void a_kernel_goes_on_after_an_error() {
         Kernel kernel = new Kernel(TinyRules.of(
-                "declare Bezwaar\nend\n",
-                rule("wip", "Jeugdige( leeftijd == 10 )\nnot Bezwaar( )", "new Bezwaar( )"),
+                "declare Teller\n stand : Integer\nend\n",
+                rule("begin", "Jeugdige( leeftijd == 10 )", "new Teller( 1 )"),
+                rule("tel door", "$t : Teller( )", "new Teller( $t.stand + 1 )"),
                 rule("pas", "Jeugdige( )", "recht( \"pas\" )")));
 
         assertThat(Shown.by(() -> kernel.evaluate(CHILD))).hasSize(1);
