@@ -1,7 +1,10 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
@@ -15,17 +18,31 @@ final class Dependence {
     private final Possible possible;
     private final BitSet possibleRules;
 
+    /** The possible rules that read something missing, by number, and what. */
+    private final Map<Integer, TreeSet<Slot>> readsMissing = new HashMap<>();
+
+    private final BitSet readers = new BitSet();
+    private final Map<Ask, TreeSet<Slot>> ofAsks = new IdentityHashMap<>();
+    private final Map<Derivation, TreeSet<Slot>> ofDerivations = new IdentityHashMap<>();
+
     Dependence(Situation situation, RuleGraph graph, Completion completion) {
         this.situation = situation;
         this.graph = graph;
         this.completion = completion;
         this.possible = new Possible(situation, completion);
         this.possibleRules = possible.among(graph);
+        for (int i = possibleRules.nextSetBit(0); i >= 0; i = possibleRules.nextSetBit(i + 1)) {
+            TreeSet<Slot> slots = ofFacts(graph.rules().get(i));
+            if (!slots.isEmpty()) {
+                readsMissing.put(i, slots);
+                readers.set(i);
+            }
+        }
     }
 
     /** Of anything at all: empty when nothing that is missing can matter. */
     TreeSet<Slot> ofEverything() {
-        return ofRules(possibleRules);
+        return ofRules((BitSet) possibleRules.clone());
     }
 
     /** Of an answer: its rules when it has any, else all rules that could have spoken. */
@@ -51,7 +68,12 @@ final class Dependence {
     }
 
     private TreeSet<Slot> of(Derivation derivation) {
+        TreeSet<Slot> known = ofDerivations.get(derivation);
+        if (known != null) {
+            return known;
+        }
         TreeSet<Slot> slots = new TreeSet<>();
+        ofDerivations.put(derivation, slots);
         int matched = 0;
         for (Ask ask : graph.reads(derivation.rule()).asks()) {
             if (ask.pattern().kind() == Pattern.Kind.PRESENT
@@ -72,21 +94,38 @@ final class Dependence {
 
     private TreeSet<Slot> ofRules(BitSet rules) {
         TreeSet<Slot> slots = new TreeSet<>();
+        rules.and(readers);
         for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
-            for (Ask ask : graph.rules().get(i).asks()) {
-                if (ask.fact()) {
-                    add(slots, ask);
-                }
+            slots.addAll(readsMissing.get(i));
+        }
+        return slots;
+    }
+
+    private TreeSet<Slot> ofFacts(RuleReads rule) {
+        TreeSet<Slot> slots = new TreeSet<>();
+        for (Ask ask : rule.asks()) {
+            if (ask.fact()) {
+                addFact(slots, ask);
             }
         }
         return slots;
     }
 
     private void add(TreeSet<Slot> slots, Ask ask) {
-        if (!ask.fact()) {
-            slots.addAll(ofRules(graph.cone(ask.feeders(), possibleRules)));
-            return;
+        TreeSet<Slot> known = ofAsks.get(ask);
+        if (known == null) {
+            known = new TreeSet<>();
+            if (ask.fact()) {
+                addFact(known, ask);
+            } else if (!readers.isEmpty()) {
+                known = ofRules(graph.cone(ask.feeders(), possibleRules));
+            }
+            ofAsks.put(ask, known);
         }
+        slots.addAll(known);
+    }
+
+    private void addFact(Set<Slot> slots, Ask ask) {
         for (int i = 0; i < situation.facts().size(); i++) {
             if (situation.facts().get(i).record() == null && possible.mayMatch(ask.pattern(), i)) {
                 addOpen(slots, i, ask.reads());

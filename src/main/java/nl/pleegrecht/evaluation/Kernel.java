@@ -58,7 +58,7 @@ public final class Kernel {
         Completion first = new Completion(situation, Map.of());
         Dependence dependence = asked.isComplete() ? null : new Dependence(situation, regime.graph(), first);
         boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
-        Conclusions conclusions = engine.run(situation, first.records());
+        Conclusions conclusions = run(situation, regime, first);
         return nothingMissing
                 ? plain(situation, regime, first, conclusions)
                 : search(situation, regime, first, dependence, conclusions);
@@ -136,6 +136,16 @@ public final class Kernel {
                 .map(name -> family.prefix() + name)
                 .distinct()
                 .toList();
+    }
+
+    private Conclusions run(Situation situation, Regime regime, Completion completion) {
+        List<Record> asked = new ArrayList<>(completion.records().size());
+        for (Record known : completion.records()) {
+            if (regime.graph().asksFor(known.getClass().getSimpleName())) {
+                asked.add(known);
+            }
+        }
+        return engine.run(situation, asked);
     }
 
     private Regime regime(LocalDate day) {

@@ -1,9 +1,12 @@
 package nl.pleegrecht.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Expression;
@@ -16,10 +19,15 @@ import nl.pleegrecht.rulebook.Pattern;
 final class Possible {
     private final Situation situation;
     private final Completion completion;
+    private final Map<String, List<Integer>> byType = new HashMap<>();
 
     Possible(Situation situation, Completion completion) {
         this.situation = situation;
         this.completion = completion;
+        for (int i = 0; i < situation.facts().size(); i++) {
+            byType.computeIfAbsent(situation.facts().get(i).typeName(), type -> new ArrayList<>(4))
+                    .add(i);
+        }
     }
 
     /** The rules that can fire, by number. */
@@ -62,8 +70,8 @@ final class Possible {
     }
 
     private boolean anyMayMatch(Pattern pattern) {
-        for (int i = 0; i < situation.facts().size(); i++) {
-            if (mayMatch(pattern, i)) {
+        for (int index : byType.getOrDefault(pattern.type(), List.of())) {
+            if (mayMatch(pattern, index)) {
                 return true;
             }
         }
@@ -139,9 +147,13 @@ final class Possible {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static int compare(Object a, Object b) {
-        if (a instanceof Number && b instanceof Number) {
-            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
+        if (a.getClass() != b.getClass() && a instanceof Number && b instanceof Number) {
+            return decimal(a).compareTo(decimal(b));
         }
         return ((Comparable) a).compareTo(b);
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
     }
 }

@@ -2,8 +2,10 @@ package nl.pleegrecht.evaluation;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -12,6 +14,7 @@ import nl.pleegrecht.rulebook.ParsedRule;
 final class RuleGraph {
     private final List<RuleReads> rules;
     private final Map<ParsedRule, RuleReads> byRule = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final Map<String, BitSet> aboutSubject = new ConcurrentHashMap<>();
 
     RuleGraph(List<ParsedRule> inForce) {
@@ -19,6 +22,7 @@ final class RuleGraph {
         for (RuleReads rule : rules) {
             byRule.put(rule.rule(), rule);
             for (Ask ask : rule.asks()) {
+                asked.add(ask.pattern().type());
                 for (int i = 0; i < rules.size(); i++) {
                     if (feeds(rules.get(i), ask)) {
                         ask.feeders().set(i);
@@ -30,6 +34,11 @@ final class RuleGraph {
 
     private static boolean feeds(RuleReads rule, Ask ask) {
         return ask.topics().stream().anyMatch(asked -> rule.concludes().stream().anyMatch(topic -> topic.mayBe(asked)));
+    }
+
+    /** Whether any rule in force asks for a type of fact; what none asks for need not be given to the engine. */
+    boolean asksFor(String type) {
+        return asked.contains(type);
     }
 
     RuleReads reads(ParsedRule rule) {

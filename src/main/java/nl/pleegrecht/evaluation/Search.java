@@ -20,7 +20,7 @@ import nl.pleegrecht.rulebook.Subject;
  */
 final class Search {
     /** Evaluations for one subject in one situation; beyond it the subject is called unknown. */
-    private static final int MOST_EVALUATIONS = 400;
+    private static final int MOST_EVALUATIONS = 250;
 
     private final Situation situation;
     private final RuleGraph graph;
@@ -78,6 +78,15 @@ final class Search {
                     decide(concrete, subject, next, new Dependence(situation, graph, next), run.apply(next), false));
         }
         return agreed(concrete, slot, answers);
+    }
+
+    /** Two different answers settle that there is no answer; more values would not unsettle it. */
+    private static boolean differ(List<Answer> answers) {
+        Answer first = answers.get(0);
+        return answers.stream()
+                .anyMatch(answer -> answer.kind() != AnswerKind.ONBEKEND
+                        && first.kind() != AnswerKind.ONBEKEND
+                        && !answer.saysTheSameAs(first));
     }
 
     private static Answer agreed(String concrete, Slot slot, List<Answer> answers) {
