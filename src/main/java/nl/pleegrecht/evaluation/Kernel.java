@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.rulebook.ComparedValues;
+import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
 
@@ -40,7 +42,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Fact> amounts) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared) {}
 
     public RuleBook book() {
         return book;
@@ -85,8 +87,11 @@ public final class Kernel {
 
     private Outcome search(
             Situation situation, Regime regime, Completion first, Dependence dependence, Conclusions conclusions) {
-        Search search =
-                new Search(situation, regime.graph(), completion -> engine.run(situation, completion.records()), book);
+        Search search = new Search(
+                situation,
+                regime.graph(),
+                completion -> engine.run(situation, completion.records()),
+                regime.compared());
         List<Answer> found = new ArrayList<>();
         for (Question question : questions(situation)) {
             found.add(search.decide(question.concrete(), question.subject(), first, dependence, conclusions));
@@ -152,7 +157,11 @@ public final class Kernel {
         LocalDate since = changes.floor(day);
         return regimes.computeIfAbsent(
                 since == null ? LocalDate.MIN : since,
-                start -> new Regime(new RuleGraph(book.rulesInForce(day)), amounts(day)));
+                start -> new Regime(
+                        new RuleGraph(book.rulesInForce(day)),
+                        amounts(day),
+                        new ComparedValues(new ParsedRules(
+                                book.rulesInForce(day), book.parsed().declaredTypes()))));
     }
 
     /** Only the amounts that some rule in force asks for by name. */

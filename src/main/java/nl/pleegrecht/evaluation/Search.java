@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.pleegrecht.answers.Signaal;
-import nl.pleegrecht.rulebook.RuleBook;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.Subject;
 
 /**
@@ -25,15 +25,15 @@ final class Search {
     private final Situation situation;
     private final RuleGraph graph;
     private final Function<Completion, Conclusions> run;
-    private final RuleBook book;
+    private final ComparedValues compared;
     private final Map<Object, Fact> origins = new IdentityHashMap<>();
     private int evaluations;
 
-    Search(Situation situation, RuleGraph graph, Function<Completion, Conclusions> run, RuleBook book) {
+    Search(Situation situation, RuleGraph graph, Function<Completion, Conclusions> run, ComparedValues compared) {
         this.situation = situation;
         this.graph = graph;
         this.run = run;
-        this.book = book;
+        this.compared = compared;
     }
 
     /** By identity: the fact behind each record that was tried. */
@@ -66,7 +66,7 @@ final class Search {
             return Answer.unknown(concrete, List.of());
         }
         Slot slot = open.first();
-        Optional<List<Object>> values = values(slot);
+        Optional<List<Object>> values = values(slot, completion);
         if (values.isEmpty() || (evaluations += values.get().size()) > MOST_EVALUATIONS) {
             return Answer.unknown(
                     concrete, open.stream().map(Slot::question).distinct().toList());
@@ -131,7 +131,7 @@ final class Search {
         if (open.isEmpty()) {
             return true;
         }
-        Optional<List<Object>> values = values(open.first());
+        Optional<List<Object>> values = values(open.first(), completion);
         if (values.isEmpty() || (evaluations += values.get().size()) > MOST_EVALUATIONS) {
             return false;
         }
@@ -141,12 +141,12 @@ final class Search {
         });
     }
 
-    private Optional<List<Object>> values(Slot slot) {
+    private Optional<List<Object>> values(Slot slot, Completion completion) {
         if (slot.isPresence()) {
             return Optional.of(List.of(true, false));
         }
         Fact fact = situation.facts().get(slot.index());
-        return new Candidates(situation, book.rulesInForce(situation.day())).of(fact.type(), slot.property());
+        return new Candidates(situation, completion, compared).of(fact.type(), slot.property());
     }
 
     private Completion remember(Completion completion) {

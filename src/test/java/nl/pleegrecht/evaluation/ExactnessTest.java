@@ -174,6 +174,22 @@ class ExactnessTest {
                         fact(Verblijf.class, "naam", "a", "van", LocalDate.of(2023, 1, 1)),
                         fact(Verblijf.class, "naam", "b", "van", null)),
                 of(
+                        "two missing numbers beside each other and beside a constant",
+                        rule(
+                                "een",
+                                "$j : Jeugdige( leeftijd > 9 )\nPleegouder( leeftijd > $j.leeftijd, leeftijd < 12 )",
+                                PAS),
+                        fact(Jeugdige.class, "leeftijd", null),
+                        fact(Pleegouder.class, "leeftijd", null)),
+                of(
+                        "two missing numbers that leave no room",
+                        rule(
+                                "een",
+                                "$j : Jeugdige( leeftijd > 9 )\nPleegouder( leeftijd > $j.leeftijd, leeftijd < 11 )",
+                                PAS),
+                        fact(Jeugdige.class, "leeftijd", null),
+                        fact(Pleegouder.class, "leeftijd", null)),
+                of(
                         "the first of two dates that are both missing",
                         rule("een", "$a : AnderPleegkind( )\nnot AnderPleegkind( van < $a.van )", PAS),
                         fact(AnderPleegkind.class, "van", LocalDate.of(2023, 1, 1)),

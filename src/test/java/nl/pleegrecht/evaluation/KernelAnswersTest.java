@@ -136,6 +136,16 @@ class KernelAnswersTest {
     }
 
     @Test
+    void what_a_rule_matched_does_not_count_what_must_not_be_there() {
+        Answer answer = answer(
+                "pas",
+                situation(CHILD, fact(Plaatsing.class)),
+                rule("pas", "not Pleegouder( )\nexists Plaatsing( )\n$j : Jeugdige( )", "recht( \"pas\" )"));
+
+        assertThat(answer.derivations().get(0).matched()).containsExactly(CHILD.record());
+    }
+
+    @Test
     void a_family_has_an_answer_for_each_item_also_when_no_rule_spoke() {
         String rule = rule(
                 "post",

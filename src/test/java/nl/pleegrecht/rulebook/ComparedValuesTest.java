@@ -60,10 +60,14 @@ class ComparedValuesTest {
         Reading reading =
                 Reading.of(Reading.rule("when\n" + when + "\nthen\ninsertLogical( recht( \"omvang\" ) )\nend"));
         assertThat(reading.refused()).as(reading.shown()).isFalse();
-        return ComparedValues.of(new Read(type, property), reading.rules().rules());
+        return new ComparedValues(reading.rules()).of(new Read(type, property));
     }
 
     private static ComparedValues.Other property(String type, String property, String method, int amount) {
-        return new ComparedValues.Other(null, new Read(type, property), method, amount);
+        return new ComparedValues.Other(
+                null,
+                List.of(new ComparedValues.Term(new Read(type, property), 1)),
+                method.isEmpty() ? List.of() : List.of(new ComparedValues.Move(method, amount)),
+                true);
     }
 }
