@@ -56,9 +56,10 @@ public final class Kernel {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation, Map.of());
-        Dependence dependence = asked.isComplete() ? null : new Dependence(situation, regime.graph(), first);
-        boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         Conclusions conclusions = run(situation, regime, first);
+        Dependence dependence =
+                asked.isComplete() ? null : new Dependence(situation, regime.graph(), first, conclusions);
+        boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         return nothingMissing
                 ? plain(situation, regime, first, conclusions)
                 : search(situation, regime, first, dependence, conclusions);
