@@ -72,7 +72,7 @@ class YamlHygieneTest {
                           Verwijder een van beide.""", """
                         DOS-038 geval.yaml:7:1  De sleutel 'onzin' bestaat niet.
                           Aan de kantlijn kunnen staan: titel, bron, basis, status, waarom, periode, peildatum, jeugdige, \
-                        plaatsingen, verwacht.""");
+                        plaatsingen, beleid, verwacht.""");
     }
 
     @Test
