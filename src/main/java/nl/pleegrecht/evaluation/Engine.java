@@ -60,7 +60,7 @@ final class Engine {
         try {
             setClock(session, situation.day());
             facts.forEach(session::insert);
-            Watch.Running running = watch.begins(session, tooSlow(situation, "?"));
+            Watch.Running running = watch.begins(session, () -> tooSlow(situation, "?"));
             int fired = session.fireAllRules(MOST_FIRINGS);
             watch.ended(running);
             if (running.wasHalted()) {
