@@ -3,11 +3,13 @@ package nl.pleegrecht.evaluation;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 
 /** On which missing facts an answer still rests, given what is known and what has been filled in. */
@@ -88,6 +90,19 @@ final class Dependence {
             }
         }
         return least == null ? new TreeSet<>() : least;
+    }
+
+    /** The rules with a match that holds in any case. */
+    Set<ParsedRule> certain(Conclusions conclusions) {
+        Set<ParsedRule> certain = new LinkedHashSet<>();
+        for (Object conclusion : conclusions.all()) {
+            for (Derivation derivation : conclusions.derivations(conclusion)) {
+                if (isCertain(derivation)) {
+                    certain.add(derivation.rule());
+                }
+            }
+        }
+        return certain;
     }
 
     /** Whether a derivation holds in any case. */

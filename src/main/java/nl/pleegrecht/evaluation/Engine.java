@@ -70,7 +70,7 @@ final class Engine {
             if (fired >= MOST_FIRINGS) {
                 throw endless(situation, facts);
             }
-            return read(session);
+            return read(session, facts);
         } catch (DiagnosticsException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -87,8 +87,8 @@ final class Engine {
         clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
     }
 
-    private Conclusions read(KieSession session) {
-        Conclusions conclusions = new Conclusions();
+    private Conclusions read(KieSession session, Collection<?> facts) {
+        Conclusions conclusions = new Conclusions(facts);
         for (EqualityKey key : TruthMaintenanceSystemFactory.get()
                 .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
                 .getEqualityKeys()) {

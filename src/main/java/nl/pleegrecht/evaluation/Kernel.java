@@ -81,7 +81,7 @@ public final class Kernel {
         if (!findings.isEmpty()) {
             throw new DiagnosticsException(findings);
         }
-        return new Outcome(found, signals(conclusions, signal -> true), completion.origins());
+        return new Outcome(found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins());
     }
 
     private Outcome search(
@@ -96,7 +96,7 @@ public final class Kernel {
                 signals(conclusions, signal -> search.isCertain(signal, first, dependence, conclusions));
         Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
         origins.putAll(first.origins());
-        return new Outcome(found, signals, origins);
+        return new Outcome(found, signals, dependence.certain(conclusions), origins);
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {

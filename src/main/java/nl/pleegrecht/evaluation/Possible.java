@@ -49,7 +49,7 @@ final class Possible {
             for (Ask ask : graph.rules().get(i).asks()) {
                 if (ask.isNegative()
                         && ask.pattern().type().equals(type)
-                        && Conditions.all(ask.pattern().constraints(), name -> value(certain, name))
+                        && Conditions.all(ask.pattern().constraints(), name -> Fact.valueOrNull(certain, name))
                                 == Conditions.HOLDS) {
                     blocked.set(i);
                     more = true;
@@ -60,12 +60,6 @@ final class Possible {
             narrow();
         }
         return more;
-    }
-
-    private static Object value(Object conclusion, String property) {
-        return conclusion instanceof Record known && Fact.has(known.getClass(), property)
-                ? Fact.value(known, property)
-                : null;
     }
 
     private void narrow() {

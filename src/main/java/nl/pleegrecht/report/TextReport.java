@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
@@ -129,8 +130,9 @@ public final class TextReport {
         for (Reasons.UsedFact fact : reasons.facts(derivation)) {
             lines.add(fact.name() + " = " + fact.value() + "  (" + fact.source() + ")", indent + 4);
         }
-        derivation.because().stream()
-                .flatMap(List::stream)
+        Stream.concat(
+                        derivation.because().stream().flatMap(List::stream),
+                        derivation.witnesses().stream().flatMap(witness -> witness.because().stream()))
                 .distinct()
                 .forEach(below -> steps(reasons, below, Math.min(indent + 4, 24)));
     }
