@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers for one or more cases. */
-@Command(name = "check", resourceBundle = "commands")
+@Command(name = "check", resourceBundle = "commands", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Consumer<Diagnostic> stuck) {
-        Messages messages = language.messages();
+        Messages messages = console.messages();
         Timeline timeline = new Timeline(new Kernel(rules.load(), stuck));
         List<Judgement> judged = new ArrayList<>();
         boolean bad = false;
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
                 Dossier dossier = new DossierReader().read(file, file.toString());
                 judged.add(timeline.judge(day == null ? dossier : on(day, dossier)));
             } catch (DiagnosticsException e) {
-                console.report(e.diagnostics(), messages);
+                console.report(e.diagnostics());
                 bad = true;
             }
         }

@@ -10,9 +10,10 @@ import nl.pleegrecht.diagnostics.Messages;
  *
  * @param out results
  * @param err findings and progress
+ * @param messages the language people are spoken to in
  */
-record Console(PrintStream out, PrintStream err) {
-    void report(List<Diagnostic> findings, Messages messages) {
+record Console(PrintStream out, PrintStream err, Messages messages) {
+    void report(List<Diagnostic> findings) {
         findings.forEach(finding -> err.println(messages.show(finding)));
     }
 }

@@ -1,9 +1,10 @@
 package nl.pleegrecht.cli;
 
-import nl.pleegrecht.diagnostics.Messages;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.Option;
 
-/** In which language people are spoken to. */
+/** In which language people are spoken to; can stand before or behind the command. */
 final class LanguageOption {
     /** The languages of the catalogue. */
     enum Language {
@@ -11,10 +12,15 @@ final class LanguageOption {
         en
     }
 
-    @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl", descriptionKey = "option.lang")
-    private Language language = Language.nl;
+    @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "option.lang")
+    private Language language;
 
-    Messages messages() {
-        return Messages.in(language.name());
+    /** Found before anything is parsed, since what goes wrong in parsing is told in that language too. */
+    static String in(String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf("--lang");
+        String asked = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
+        boolean english = words.contains("--lang=en") || asked.equals(Language.en.name());
+        return (english ? Language.en : Language.nl).name();
     }
 }

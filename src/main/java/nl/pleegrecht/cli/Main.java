@@ -5,13 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program: finds the command and tells the shell how it went. */
 @Command(
@@ -19,8 +21,14 @@ import picocli.CommandLine.Command;
         resourceBundle = "commands",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language;
 
     private Main(Console console) {
         this.console = console;
@@ -36,10 +44,10 @@ public final class Main implements Runnable {
 
     /** Runs one command with its output to the given streams; returns the exit code. */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        Messages messages = Messages.in(language(args));
+        Messages messages = Messages.in(LanguageOption.in(args));
         Locale.setDefault(Locale.forLanguageTag(messages.language()));
-        Console console = new Console(out, err);
-        CommandLine rules = new CommandLine(new RulesCommand()).addSubcommand(new RulesCommand.Check(console));
+        Console console = new Console(out, err, messages);
+        CommandLine rules = new CommandLine(new RulesCommand(console)).addSubcommand(new RulesCommand.Check(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplayCommand(console))
@@ -57,14 +65,16 @@ public final class Main implements Runnable {
         return code;
     }
 
+    /** Without a command: tells which there are. */
     @Override
-    public void run() {
-        CommandLine.usage(this, console.out());
+    public Integer call() {
+        spec.commandLine().usage(console.err());
+        return ExitCode.BAD_INPUT;
     }
 
     private static int failed(Exception e, Console console, Messages messages) {
         if (e instanceof DiagnosticsException wrong) {
-            console.report(wrong.diagnostics(), messages);
+            console.report(wrong.diagnostics());
             return ExitCode.BAD_INPUT;
         }
         console.err().println(messages.text("CLI-070", e));
@@ -72,13 +82,5 @@ public final class Main implements Runnable {
             e.printStackTrace(console.err());
         }
         return ExitCode.OUR_BUG;
-    }
-
-    /** Before anything is parsed, since what goes wrong in parsing is told in that language too. */
-    private static String language(String[] args) {
-        List<String> words = Arrays.asList(args);
-        int at = words.indexOf("--lang");
-        String asked = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
-        return words.contains("--lang=en") || asked.equals("en") ? "en" : "nl";
     }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scenarios against their expectations. */
-@Command(name = "replay", resourceBundle = "commands")
+@Command(name = "replay", resourceBundle = "commands", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     private final Console console;
 
@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int run(Consumer<Diagnostic> stuck) {
-        Messages messages = language.messages();
+        Messages messages = console.messages();
         ScenarioFiles found = ScenarioFiles.find(places);
         Replay replay = new Replay(new Timeline(new Kernel(rules.load(), stuck)));
         ReplayResult result = new ReplayResult(run(replay, found.files(), messages), found.passedOver());

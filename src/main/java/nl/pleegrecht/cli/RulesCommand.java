@@ -11,22 +11,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What there is to do with a rule base itself. */
-@Command(name = "rules", resourceBundle = "commands")
+@Command(name = "rules", resourceBundle = "commands", mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
+    private final Console console;
+
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private LanguageOption language;
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Without saying what to do with the rules: tells what can be done. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "rules check");
+        spec.commandLine().usage(console.err());
+        return ExitCode.BAD_INPUT;
     }
 
     /** Everything that is wrong with the rule files, without a case. */
-    @Command(name = "check", resourceBundle = "commands")
+    @Command(name = "check", resourceBundle = "commands", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
         private final Console console;
 
@@ -45,24 +55,29 @@ final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Messages messages = language.messages();
+            Messages messages = console.messages();
             try {
                 RuleBook book = rules.load();
                 report(book.warnings(), messages);
                 if (format == CheckCommand.Format.text) {
-                    console.out()
-                            .println(messages.text(
-                                    "rules.in-orde",
-                                    book.rules().size(),
-                                    book.amounts().rows().size(),
-                                    book.subjects().all().size(),
-                                    book.sha256().substring(0, 12)));
+                    console.out().println(summary(book, messages));
                 }
                 return ExitCode.AS_EXPECTED;
             } catch (DiagnosticsException e) {
                 report(e.diagnostics(), messages);
                 return ExitCode.BAD_INPUT;
             }
+        }
+
+        private static String summary(RuleBook book, Messages messages) {
+            int rules = book.rules().size();
+            int amounts = book.amounts().rows().size();
+            int subjects = book.subjects().all().size();
+            String version = book.sha256().substring(0, 12);
+            int warnings = book.warnings().size();
+            return warnings == 0
+                    ? messages.text("rules.in-orde", rules, amounts, subjects, version)
+                    : messages.text("rules.in-orde-met", warnings, rules, amounts, subjects, version);
         }
 
         /** Findings are the result of this command, so they go where results go. */

@@ -47,7 +47,8 @@ public final class Messages {
 
     /** A finding as it is shown: code, place and what was found, then a line with the act that mends it. */
     public String show(Diagnostic diagnostic) {
-        return diagnostic.code() + " " + diagnostic.location() + "  " + problem(diagnostic)
+        String kind = diagnostic.isError() ? "" : text("waarschuwing") + ": ";
+        return diagnostic.code() + " " + diagnostic.location() + "  " + kind + problem(diagnostic)
                 + act(diagnostic).map(act -> "\n  " + act).orElse("");
     }
 

@@ -9,9 +9,18 @@ import java.util.Optional;
 public final class Suggestions {
     private Suggestions() {}
 
-    /** The nearest known word, if no more than a third of the letters differ; capitals and spaces count little. */
+    /**
+     * The nearest known word: one that goes on where this one stops, else one of which no more than a third of the letters
+     * differ; capitals and spaces count little.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String plain = plain(written);
+        Optional<String> longer = known.stream()
+                .filter(word -> plain.length() > 2 && word.startsWith(written) && !word.equals(written))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        if (longer.isPresent()) {
+            return longer;
+        }
         return known.stream()
                 .filter(word -> !word.equals(written))
                 .filter(word ->

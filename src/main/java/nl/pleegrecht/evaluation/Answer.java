@@ -42,6 +42,11 @@ public record Answer(
         return new Answer(subject, AnswerKind.TER_BEOORDELING, null, null, null, null, by, questions, derivations);
     }
 
+    /** The same answer, resting on other derivations. */
+    Answer with(List<Derivation> others) {
+        return new Answer(subject, kind, amount, unit, status, value, by, questions, others);
+    }
+
     /** Whether it says the same, whatever rules it rests on. */
     public boolean saysTheSameAs(Answer other) {
         return subject.equals(other.subject)

@@ -3,11 +3,13 @@ package nl.pleegrecht.evaluation;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 
 /** On which missing facts an answer still rests, given what is known and what has been filled in. */
@@ -16,7 +18,6 @@ final class Dependence {
     private final RuleGraph graph;
     private final Completion completion;
     private final Possible possible;
-    private final BitSet possibleRules;
 
     /** The possible rules that read something missing, by number, and what. */
     private final Map<Integer, TreeSet<Slot>> readsMissing = new HashMap<>();
@@ -25,13 +26,37 @@ final class Dependence {
     private final Map<Ask, TreeSet<Slot>> ofAsks = new IdentityHashMap<>();
     private final Map<Derivation, TreeSet<Slot>> ofDerivations = new IdentityHashMap<>();
 
-    Dependence(Situation situation, RuleGraph graph, Completion completion) {
+    /** How often conclusions that hold in any case are looked for anew, each time with fewer rules in play. */
+    private static final int MOST_ROUNDS = 4;
+
+    Dependence(Situation situation, RuleGraph graph, Completion completion, Conclusions conclusions) {
         this.situation = situation;
         this.graph = graph;
         this.completion = completion;
-        this.possible = new Possible(situation, completion);
-        this.possibleRules = possible.among(graph);
-        for (int i = possibleRules.nextSetBit(0); i >= 0; i = possibleRules.nextSetBit(i + 1)) {
+        this.possible = new Possible(situation, graph, completion);
+        look();
+        boolean fewer = true;
+        for (int round = 0; fewer && !readers.isEmpty() && round < MOST_ROUNDS; round++) {
+            fewer = false;
+            for (Object conclusion : conclusions.all()) {
+                if (of(conclusions.derivations(conclusion)).isEmpty()) {
+                    fewer |= possible.block(conclusion);
+                }
+            }
+            if (fewer) {
+                look();
+            }
+        }
+    }
+
+    /** Which of the possible rules read something that is missing. */
+    private void look() {
+        readsMissing.clear();
+        readers.clear();
+        ofAsks.clear();
+        ofDerivations.clear();
+        BitSet rules = possible.rules();
+        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
             TreeSet<Slot> slots = ofFacts(graph.rules().get(i));
             if (!slots.isEmpty()) {
                 readsMissing.put(i, slots);
@@ -42,7 +67,7 @@ final class Dependence {
 
     /** Of anything at all: empty when nothing that is missing can matter. */
     TreeSet<Slot> ofEverything() {
-        return ofRules((BitSet) possibleRules.clone());
+        return ofRules((BitSet) possible.rules().clone());
     }
 
     /** Of an answer: its rules when it has any, else all rules that could have spoken. */
@@ -52,7 +77,7 @@ final class Dependence {
 
     /** Of whatever the rules can say about a subject. */
     TreeSet<Slot> ofSubject(String subject) {
-        return ofRules(graph.cone(graph.about(subject), possibleRules));
+        return ofRules(graph.cone(graph.about(subject), possible.rules()));
     }
 
     /** Of a conclusion that any one of the derivations suffices for: the least of them. */
@@ -65,6 +90,24 @@ final class Dependence {
             }
         }
         return least == null ? new TreeSet<>() : least;
+    }
+
+    /** The rules with a match that holds in any case. */
+    Set<ParsedRule> certain(Conclusions conclusions) {
+        Set<ParsedRule> certain = new LinkedHashSet<>();
+        for (Object conclusion : conclusions.all()) {
+            for (Derivation derivation : conclusions.derivations(conclusion)) {
+                if (isCertain(derivation)) {
+                    certain.add(derivation.rule());
+                }
+            }
+        }
+        return certain;
+    }
+
+    /** Whether a derivation holds in any case. */
+    boolean isCertain(Derivation derivation) {
+        return of(derivation).isEmpty();
     }
 
     private TreeSet<Slot> of(Derivation derivation) {
@@ -118,7 +161,7 @@ final class Dependence {
             if (ask.fact()) {
                 addFact(known, ask);
             } else if (!readers.isEmpty()) {
-                known = ofRules(graph.cone(ask.feeders(), possibleRules));
+                known = ofRules(graph.cone(ask.feeders(), possible.rules()));
             }
             ofAsks.put(ask, known);
         }

@@ -61,7 +61,7 @@ final class Engine {
         try {
             setClock(session, situation.day());
             facts.forEach(session::insert);
-            Watch.Running running = watch.begins(session, tooSlow(situation, "?"));
+            Watch.Running running = watch.begins(session, () -> tooSlow(situation, "?"));
             int fired = session.fireAllRules(MOST_FIRINGS);
             watch.ended(running);
             if (running.wasHalted()) {
@@ -71,7 +71,7 @@ final class Engine {
             if (fired >= MOST_FIRINGS) {
                 throw endless(situation, facts);
             }
-            return read(session);
+            return read(session, facts);
         } catch (DiagnosticsException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -88,8 +88,8 @@ final class Engine {
         clock.advanceTime(noon - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
     }
 
-    private Conclusions read(KieSession session) {
-        Conclusions conclusions = new Conclusions();
+    private Conclusions read(KieSession session, Collection<?> facts) {
+        Conclusions conclusions = new Conclusions(facts);
         for (EqualityKey key : TruthMaintenanceSystemFactory.get()
                 .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
                 .getEqualityKeys()) {

@@ -111,6 +111,11 @@ public final class Fact {
         return SHAPES.get(record.getClass()).value(record, property);
     }
 
+    /** The value of a property of anything; null when it is no record or has no such property. */
+    static Object valueOrNull(Object object, String property) {
+        return object instanceof Record known && has(known.getClass(), property) ? value(known, property) : null;
+    }
+
     /** Whether a record has a property. */
     public static boolean has(Class<?> type, String property) {
         return type.isRecord() && SHAPES.get(type).accessors().containsKey(property);

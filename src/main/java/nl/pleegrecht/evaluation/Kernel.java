@@ -58,9 +58,10 @@ public final class Kernel {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation, Map.of());
-        Dependence dependence = asked.isComplete() ? null : new Dependence(situation, regime.graph(), first);
-        boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         Conclusions conclusions = run(situation, regime, first);
+        Dependence dependence =
+                asked.isComplete() ? null : new Dependence(situation, regime.graph(), first, conclusions);
+        boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         return nothingMissing
                 ? plain(situation, regime, first, conclusions)
                 : search(situation, regime, first, dependence, conclusions);
@@ -82,7 +83,7 @@ public final class Kernel {
         if (!findings.isEmpty()) {
             throw new DiagnosticsException(findings);
         }
-        return new Outcome(found, signals(conclusions, signal -> true), completion.origins());
+        return new Outcome(found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins());
     }
 
     private Outcome search(
@@ -100,7 +101,7 @@ public final class Kernel {
                 signals(conclusions, signal -> search.isCertain(signal, first, dependence, conclusions));
         Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
         origins.putAll(first.origins());
-        return new Outcome(found, signals, origins);
+        return new Outcome(found, signals, dependence.certain(conclusions), origins);
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {

@@ -3,15 +3,19 @@ package nl.pleegrecht.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.pleegrecht.rulebook.ParsedRule;
 
 /**
  * What the rules say of a situation.
  *
  * @param answers one for each subject that applies, in the order of the subjects
  * @param signals sorted by code and text
+ * @param fired the rules that fired, whatever the missing facts turn out to be
  * @param origins by identity: the fact of the dossier that a matched record was made from
  */
-public record Outcome(List<Answer> answers, List<FoundSignal> signals, Map<Object, Fact> origins) {
+public record Outcome(
+        List<Answer> answers, List<FoundSignal> signals, Set<ParsedRule> fired, Map<Object, Fact> origins) {
     public Outcome {
         answers = List.copyOf(answers);
         signals = List.copyOf(signals);

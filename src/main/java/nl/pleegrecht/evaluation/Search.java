@@ -57,7 +57,7 @@ final class Search {
         TreeSet<Slot> open = result.answer() != null ? dependence.of(result.answer()) : dependence.ofSubject(concrete);
         if (open.isEmpty()) {
             if (result.finding() == null) {
-                return result.answer();
+                return withoutGuesses(result.answer(), dependence);
             }
             if (root) {
                 throw new nl.pleegrecht.diagnostics.DiagnosticsException(List.of(result.finding()));
@@ -74,45 +74,51 @@ final class Search {
         List<Answer> answers = new ArrayList<>();
         for (Object value : values.get()) {
             Completion next = remember(completion.with(slot, value));
-            answers.add(
-                    decide(concrete, subject, next, new Dependence(situation, graph, next), run.apply(next), false));
+            Conclusions found = run.apply(next);
+            Dependence further = new Dependence(situation, graph, next, found);
+            answers.add(decide(concrete, subject, next, further, found, false));
+            if (isSettled(answers)) {
+                break;
+            }
         }
         return agreed(concrete, slot, answers);
     }
 
-    /** Two different answers settle that there is no answer; more values would not unsettle it. */
-    private static boolean differ(List<Answer> answers) {
+    /** Two different answers, or one that is unknown, settle that there is none; more values would not unsettle it. */
+    private static boolean isSettled(List<Answer> answers) {
         Answer first = answers.get(0);
-        return answers.stream()
-                .anyMatch(answer -> answer.kind() != AnswerKind.ONBEKEND
-                        && first.kind() != AnswerKind.ONBEKEND
-                        && !answer.saysTheSameAs(first));
+        Answer last = answers.get(answers.size() - 1);
+        return last.kind() == AnswerKind.ONBEKEND || !last.saysTheSameAs(first);
     }
 
     private static Answer agreed(String concrete, Slot slot, List<Answer> answers) {
         Answer first = answers.get(0);
+        Answer last = answers.get(answers.size() - 1);
         Set<String> questions = new LinkedHashSet<>();
-        boolean same = answers.stream().allMatch(first::saysTheSameAs);
-        boolean unknown = answers.stream().anyMatch(answer -> answer.kind() == AnswerKind.ONBEKEND);
-        if (!same) {
-            questions.add(slot.question());
+        if (last.kind() != AnswerKind.ONBEKEND && last.saysTheSameAs(first)) {
+            return first.with(inAll(answers));
         }
+        questions.add(slot.question());
         answers.forEach(answer -> questions.addAll(answer.questions()));
-        if (unknown) {
-            return Answer.unknown(concrete, List.copyOf(questions));
-        }
-        if (same) {
-            return first;
-        }
-        if (slot.isJudgement()) {
-            List<Derivation> derivations = answers.stream()
-                    .map(Answer::derivations)
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
-            return Answer.judged(concrete, slot.judge(), List.of(slot.question()), derivations);
+        boolean unknown = answers.stream().anyMatch(answer -> answer.kind() == AnswerKind.ONBEKEND);
+        if (slot.isJudgement() && !unknown) {
+            return Answer.judged(concrete, slot.judge(), List.copyOf(questions), List.of());
         }
         return Answer.unknown(concrete, List.copyOf(questions));
+    }
+
+    /** Reasons that only hold for one of the values tried are no reasons. */
+    private static List<Derivation> inAll(List<Answer> answers) {
+        return answers.get(0).derivations().stream()
+                .filter(derivation -> answers.stream()
+                        .allMatch(answer -> answer.derivations().stream()
+                                .anyMatch(other -> other.rule().equals(derivation.rule()))))
+                .toList();
+    }
+
+    private static Answer withoutGuesses(Answer answer, Dependence dependence) {
+        return answer.with(
+                answer.derivations().stream().filter(dependence::isCertain).toList());
     }
 
     /** Whether a signal is given whatever the missing facts turn out to be. */
@@ -127,7 +133,7 @@ final class Search {
         if (given.isEmpty()) {
             return false;
         }
-        TreeSet<Slot> open = new Dependence(situation, graph, completion).of(conclusions.derivations(given.get()));
+        TreeSet<Slot> open = dependence.of(conclusions.derivations(given.get()));
         if (open.isEmpty()) {
             return true;
         }
@@ -137,7 +143,8 @@ final class Search {
         }
         return values.get().stream().allMatch(value -> {
             Completion next = completion.with(open.first(), value);
-            return certain(signal, next, new Dependence(situation, graph, next), run.apply(next));
+            Conclusions found = run.apply(next);
+            return certain(signal, next, new Dependence(situation, graph, next, found), found);
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.Expression;
@@ -13,54 +14,67 @@ import nl.pleegrecht.rulebook.Pattern;
  * @param type {@code Recht}, {@code Vaststelling}, … or a declared type
  * @param subject the subject, or how it begins; null when the text does not tell
  * @param prefix whether {@code subject} is only the beginning
+ * @param value what is established; null when the text does not tell, or nothing is
  */
-record Topic(String type, String subject, boolean prefix) {
+record Topic(String type, String subject, boolean prefix, String value) {
     /** What a conclusion is about. */
     static Topic of(Conclusion conclusion) {
         if (conclusion.declaredType()) {
-            return new Topic(conclusion.name(), null, false);
+            return new Topic(conclusion.name(), null, false, null);
         }
         String type = Character.toUpperCase(conclusion.name().charAt(0))
                 + conclusion.name().substring(1);
-        Expression first =
-                conclusion.arguments().isEmpty() ? null : conclusion.arguments().get(0);
-        boolean prefix = false;
+        Expression first = argument(conclusion, 0);
+        boolean prefix = first instanceof Expression.Sum;
         while (first instanceof Expression.Sum sum) {
             first = sum.left();
-            prefix = true;
         }
-        if (first instanceof Expression.Literal literal && literal.value() instanceof String text) {
-            return new Topic(type, text, prefix);
-        }
-        return new Topic(type, null, false);
+        String value = type.equals("Vaststelling") ? text(argument(conclusion, 1)) : null;
+        return new Topic(type, text(first), prefix, value);
     }
 
     /** What a pattern on a conclusion asks for. */
     static List<Topic> of(Pattern pattern) {
-        for (var constraint : pattern.constraints()) {
-            if (constraint instanceof Comparison comparison
-                    && comparison.left() instanceof Expression.Property property
-                    && property.name().equals("onderwerp")) {
-                if (comparison.operator() == Operator.EQUAL
-                        && comparison.right() instanceof Expression.Literal literal) {
-                    return List.of(new Topic(pattern.type(), String.valueOf(literal.value()), false));
-                }
-                if (comparison.operator() == Operator.IN && comparison.right() instanceof Expression.Listing list) {
-                    if (list.items().stream().allMatch(Expression.Literal.class::isInstance)) {
-                        return list.items().stream()
-                                .map(item -> new Topic(
-                                        pattern.type(), String.valueOf(((Expression.Literal) item).value()), false))
-                                .toList();
-                    }
-                }
-            }
+        Optional<Comparison> subject = comparison(pattern, "onderwerp");
+        String value = comparison(pattern, "waarde")
+                .filter(comparison -> comparison.operator() == Operator.EQUAL)
+                .map(comparison -> text(comparison.right()))
+                .orElse(null);
+        if (subject.isPresent() && subject.get().operator() == Operator.EQUAL) {
+            return List.of(new Topic(pattern.type(), text(subject.get().right()), false, value));
         }
-        return List.of(new Topic(pattern.type(), null, false));
+        if (subject.isPresent()
+                && subject.get().operator() == Operator.IN
+                && subject.get().right() instanceof Expression.Listing list) {
+            return list.items().stream()
+                    .map(item -> new Topic(pattern.type(), text(item), false, value))
+                    .toList();
+        }
+        return List.of(new Topic(pattern.type(), null, false, value));
+    }
+
+    private static Optional<Comparison> comparison(Pattern pattern, String name) {
+        return pattern.constraints().stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(comparison -> comparison.left() instanceof Expression.Property property
+                        && property.name().equals(name))
+                .findFirst();
+    }
+
+    private static Expression argument(Conclusion conclusion, int index) {
+        return conclusion.arguments().size() > index ? conclusion.arguments().get(index) : null;
+    }
+
+    private static String text(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.value() instanceof String text ? text : null;
     }
 
     /** Whether a conclusion of this topic can be what the other one asks for. */
     boolean mayBe(Topic asked) {
-        return type.equals(asked.type) && mayBeAbout(asked.subject);
+        return type.equals(asked.type)
+                && mayBeAbout(asked.subject)
+                && (value == null || asked.value == null || value.equals(asked.value));
     }
 
     /** Whether it can be about a concrete subject; null stands for any. */

@@ -3,6 +3,7 @@ package nl.pleegrecht.evaluation;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import org.kie.api.runtime.KieSession;
 
@@ -30,11 +31,11 @@ final class Watch {
     /** An evaluation that has begun. */
     static final class Running {
         private final KieSession session;
-        private final Diagnostic finding;
+        private final Supplier<Diagnostic> finding;
         private final long since = System.nanoTime();
         private volatile boolean halted;
 
-        private Running(KieSession session, Diagnostic finding) {
+        private Running(KieSession session, Supplier<Diagnostic> finding) {
             this.session = session;
             this.finding = finding;
         }
@@ -49,7 +50,7 @@ final class Watch {
      * @param session the session that is about to fire
      * @param finding what to report if it has to be left behind
      */
-    Running begins(KieSession session, Diagnostic finding) {
+    Running begins(KieSession session, Supplier<Diagnostic> finding) {
         Running one = new Running(session, finding);
         running.add(one);
         look();
@@ -79,7 +80,7 @@ final class Watch {
                         one.session.halt();
                     } else if (now - one.since > (SECONDS + GRACE_SECONDS) * SECOND) {
                         running.remove(one);
-                        stuck.accept(one.finding);
+                        stuck.accept(one.finding.get());
                     }
                 }
             }

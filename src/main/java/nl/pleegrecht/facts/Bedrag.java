@@ -3,8 +3,8 @@ package nl.pleegrecht.facts;
 import java.math.BigDecimal;
 
 /**
- * A row of {@code bedragen.csv} that is valid on the day judged. A name without such a row is present once, with {@code
- * bekend} false: a right based on it is answered as "geen bedrag".
+ * A row of {@code bedragen.csv} that is valid on the day judged. A name, or an age, without such a row is present
+ * with {@code bekend} false: a right based on it is answered as "geen bedrag".
  *
  * @param naam name of the amount
  * @param leeftijdVan lowest age it is for

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param loopt whether it still runs on the day judged
  * @param onderbroken whether a gap after this stay breaks the chain
  * @param leeftijdBijBegin the child's age in whole years on {@code van} (K20, K22)
+ * @param eigenKindOfStiefkind whether the child is the carer's own or stepchild; no for an earlier stay
  * @param naam name of the placement; empty for an earlier stay
  * @param variant variant of the placement
  * @param nachtenPerJaar nights a year of the placement; 0 for an earlier stay
@@ -26,6 +27,7 @@ public record Verblijf(
         @Uit("tot") boolean loopt,
         boolean onderbroken,
         @Uit({"van", "jeugdige.geboortedatum"}) int leeftijdBijBegin,
+        @Uit("pleegouder.eigenKindOfStiefkind") boolean eigenKindOfStiefkind,
         String naam,
         Variant variant,
         @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerJaar) {}

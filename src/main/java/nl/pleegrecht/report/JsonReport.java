@@ -52,6 +52,7 @@ public final class JsonReport {
         for (Diagnostic finding : findings) {
             ObjectNode node = array.addObject();
             node.put("code", finding.code());
+            node.put("ernst", finding.isError() ? "fout" : "waarschuwing");
             node.put("bestand", finding.location().file());
             if (finding.location().line() > 0) {
                 node.put("regel", finding.location().line());

@@ -85,34 +85,40 @@ public final class Reasons {
     private void collect(Derivation derivation, Map<String, UsedFact> found) {
         own(derivation, found);
         derivation.because().forEach(list -> list.forEach(below -> collect(below, found)));
+        derivation.witnesses().forEach(witness -> witness.because().forEach(below -> collect(below, found)));
     }
 
     private void own(Derivation derivation, Map<String, UsedFact> found) {
         Map<Pattern, Set<String>> read = ReadProperties.perPattern(derivation.rule());
         int index = 0;
         for (Pattern pattern : derivation.rule().when()) {
-            if (pattern.kind() != Pattern.Kind.PRESENT
-                    || index >= derivation.matched().size()) {
-                continue;
+            if (pattern.kind() == Pattern.Kind.PRESENT
+                    && index < derivation.matched().size()) {
+                add(pattern, derivation.matched().get(index++), read.get(pattern), found);
             }
-            Object matched = derivation.matched().get(index++);
-            if (matched instanceof Bedrag bedrag) {
-                UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), text(bedrag.bedrag()), amountSource(bedrag));
+        }
+        for (Derivation.Witness witness : derivation.witnesses()) {
+            add(witness.pattern(), witness.object(), read.get(witness.pattern()), found);
+        }
+    }
+
+    private void add(Pattern pattern, Object matched, Set<String> read, Map<String, UsedFact> found) {
+        if (matched instanceof Bedrag bedrag) {
+            UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), text(bedrag.bedrag()), amountSource(bedrag));
+            found.putIfAbsent(fact.toString(), fact);
+            return;
+        }
+        Optional<Fact> origin = period.outcome().origin(matched);
+        if (origin.isEmpty()) {
+            return;
+        }
+        for (String property : read) {
+            if (origin.get().known().containsKey(property)) {
+                UsedFact fact = new UsedFact(
+                        pattern.type() + "." + property,
+                        text(origin.get().known().get(property)),
+                        source(origin.get(), property));
                 found.putIfAbsent(fact.toString(), fact);
-                continue;
-            }
-            Optional<Fact> origin = period.outcome().origin(matched);
-            if (origin.isEmpty()) {
-                continue;
-            }
-            for (String property : read.get(pattern)) {
-                if (origin.get().known().containsKey(property)) {
-                    UsedFact fact = new UsedFact(
-                            pattern.type() + "." + property,
-                            text(origin.get().known().get(property)),
-                            source(origin.get(), property));
-                    found.putIfAbsent(fact.toString(), fact);
-                }
             }
         }
     }

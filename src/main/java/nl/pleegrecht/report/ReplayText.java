@@ -27,7 +27,8 @@ public final class ReplayText {
                         result.count(Status.GESLAAGD),
                         result.count(Status.AFWIJKEND),
                         result.count(Status.OPENSTAAND),
-                        result.count(Status.FOUT)))
+                        result.count(Status.FOUT),
+                        messages.text(result.results().size() == 1 ? "replay.scenario" : "replay.scenarios")))
                 .append('\n');
         if (result.passedOver() > 0) {
             report.text

@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
@@ -14,12 +18,13 @@ import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.rulebook.Subject;
 import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Names;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Sums;
 
 /** A judgement as a person reads it: eighty columns, no colour. */
 public final class TextReport {
-    private static final int LABEL = 26;
+    private static final Pattern PLACEMENT = Pattern.compile("plaatsingen\\[(\\d+)]\\.(.+)");
 
     private final Judgement judgement;
     private final Messages messages;
@@ -27,6 +32,7 @@ public final class TextReport {
     private final Wording wording;
     private final Sums sums;
     private final Lines lines = new Lines();
+    private final int labelWidth;
 
     /**
      * @param judgement what to tell
@@ -39,6 +45,17 @@ public final class TextReport {
         this.why = why;
         this.wording = new Wording(messages);
         this.sums = new Sums(judgement);
+        this.labelWidth = 2
+                + judgement.periods().stream()
+                        .flatMap(period -> period.outcome().answers().stream())
+                        .mapToInt(answer -> label(answer).length())
+                        .max()
+                        .orElse(0);
+    }
+
+    private String label(Answer answer) {
+        Subject subject = judgement.book().subjects().find(answer.subject()).orElseThrow();
+        return subject.label(answer.subject(), messages.language());
     }
 
     /** The whole text, with a line end. */
@@ -70,7 +87,7 @@ public final class TextReport {
             answer(period, before, answer);
         }
         if (period.index() >= 0) {
-            lines.entry(messages.text("rapport.per-dag"), wording.sum(sums.perDay(period)), LABEL);
+            lines.entry(messages.text("rapport.per-dag"), wording.sum(sums.perDay(period)), labelWidth);
         }
         for (FoundSignal signal : period.outcome().signals()) {
             String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
@@ -81,9 +98,9 @@ public final class TextReport {
     /** A reason that was given for the period before, and still stands, is not said again. */
     private void answer(Period period, Period before, Answer answer) {
         Subject subject = judgement.book().subjects().find(answer.subject()).orElseThrow();
-        lines.entry(subject.label(answer.subject(), messages.language()), wording.answer(answer), LABEL);
+        lines.entry(subject.label(answer.subject(), messages.language()), wording.answer(answer), labelWidth);
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
-            lines.add(messages.text("rapport.vul-in", String.join(", ", answer.questions())), 6);
+            lines.add(messages.text("rapport.vul-in", keys(answer)), 6);
         }
         if (answer.kind() == AnswerKind.GEEN_BEDRAG) {
             lines.add(
@@ -113,8 +130,9 @@ public final class TextReport {
         for (Reasons.UsedFact fact : reasons.facts(derivation)) {
             lines.add(fact.name() + " = " + fact.value() + "  (" + fact.source() + ")", indent + 4);
         }
-        derivation.because().stream()
-                .flatMap(List::stream)
+        Stream.concat(
+                        derivation.because().stream().flatMap(List::stream),
+                        derivation.witnesses().stream().flatMap(witness -> witness.because().stream()))
                 .distinct()
                 .forEach(below -> steps(reasons, below, Math.min(indent + 4, 24)));
     }
@@ -135,8 +153,24 @@ public final class TextReport {
             lines.blank();
             lines.add(messages.text("rapport.vragen"), 0);
             asked.forEach(
-                    (question, subjects) -> lines.add("- " + question + ": " + String.join(", ", subjects), 2, 4));
+                    (question, subjects) -> lines.add("- " + key(question) + ": " + String.join(", ", subjects), 2, 4));
         }
+    }
+
+    private String keys(Answer answer) {
+        return answer.questions().stream().map(this::key).collect(Collectors.joining(", "));
+    }
+
+    /** A key as people would point at it: placements by name, not by number. */
+    private String key(String path) {
+        Matcher matcher = PLACEMENT.matcher(path);
+        if (!matcher.matches()) {
+            return path;
+        }
+        String name = Names.of(judgement.dossier(), Integer.parseInt(matcher.group(1)));
+        return judgement.dossier().plaatsingen().size() == 1
+                ? matcher.group(2)
+                : messages.text("rapport.sleutel", matcher.group(2), name);
     }
 
     private String days(LocalDate from, LocalDate to) {

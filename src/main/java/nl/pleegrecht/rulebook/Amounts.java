@@ -29,7 +29,7 @@ public record Amounts(String file, List<Amount> rows) {
         return rows.stream().map(row -> row.bedrag().naam()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What rules see on a day: the valid rows, and for each name without one a {@code Bedrag} that is not known. */
+    /** What rules see on a day: the valid rows, and for each name and age without one a {@code Bedrag} that is not known. */
     public List<Bedrag> on(LocalDate day) {
         List<Bedrag> valid = new ArrayList<>();
         for (Amount row : rows) {
@@ -37,20 +37,39 @@ public record Amounts(String file, List<Amount> rows) {
                 valid.add(row.bedrag());
             }
         }
-        Set<String> found = valid.stream().map(Bedrag::naam).collect(Collectors.toSet());
         for (String name : names()) {
-            if (!found.contains(name)) {
-                valid.add(new Bedrag(
-                        name,
-                        0,
-                        Grenzen.OPEN_LEEFTIJD,
-                        BigDecimal.ZERO.setScale(2),
-                        Eenheid.DAG,
-                        Bedragstatus.VASTGESTELD,
-                        false));
-            }
+            valid.addAll(unknown(name, valid));
         }
         return List.copyOf(valid);
+    }
+
+    /** A stand-in for each stretch of ages that the table covers at some time, but not on this day. */
+    private List<Bedrag> unknown(String name, List<Bedrag> valid) {
+        List<Bedrag> missing = new ArrayList<>();
+        TreeSet<Integer> starts = new TreeSet<>();
+        for (Amount row : rows) {
+            if (row.bedrag().naam().equals(name)) {
+                starts.add(row.bedrag().leeftijdVan());
+                if (row.bedrag().leeftijdTot() < Grenzen.OPEN_LEEFTIJD) {
+                    starts.add(row.bedrag().leeftijdTot() + 1);
+                }
+            }
+        }
+        for (int from : starts) {
+            Integer next = starts.higher(from);
+            int to = next == null ? Grenzen.OPEN_LEEFTIJD : next - 1;
+            boolean covered = valid.stream().anyMatch(row -> covers(row, name, from));
+            boolean everCovered = rows.stream().anyMatch(row -> covers(row.bedrag(), name, from));
+            if (!covered && everCovered) {
+                missing.add(new Bedrag(
+                        name, from, to, BigDecimal.ZERO.setScale(2), Eenheid.DAG, Bedragstatus.VASTGESTELD, false));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean covers(Bedrag row, String name, int age) {
+        return row.naam().equals(name) && row.leeftijdVan() <= age && age <= row.leeftijdTot();
     }
 
     /** The days on which a row begins or the day after one ends. */

@@ -88,13 +88,19 @@ final class SubjectsReader {
         if (per.isEmpty() == name.contains("<")) {
             findings.add(Diagnostic.error("OND-010", at(key), name));
         }
+        Eenheid unit = unit(fields.get("eenheid"));
+        boolean counts = yes(fields.get("telt"));
+        if (counts
+                && !Set.of(Eenheid.DAG, Eenheid.VERBLIJFSDAG, Eenheid.EENMALIG).contains(unit)) {
+            findings.add(Diagnostic.error("OND-013", at(fields.get("telt")), name));
+        }
         return new Subject(
                 name,
                 labels.getOrDefault("nl", name),
                 labels.getOrDefault("en", name),
                 kind(name, key, fields.get("soort")),
-                unit(fields.get("eenheid")),
-                yes(fields.get("telt")),
+                unit,
+                counts,
                 yes(fields.get("zonderPlaatsing")),
                 per);
     }

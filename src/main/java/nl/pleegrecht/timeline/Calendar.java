@@ -7,7 +7,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import nl.pleegrecht.facts.Grenzen;
 
-/** Calendar arithmetic of the choices in law.md, section 0. */
+/** Calendar arithmetic: the one part of the choices K1 to K30 that no rule can say. */
 final class Calendar {
     private static final int DAYS_A_WEEK = 7;
     private static final BigDecimal WEEKS_A_YEAR = BigDecimal.valueOf(52);

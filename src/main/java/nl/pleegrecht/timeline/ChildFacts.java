@@ -116,6 +116,7 @@ final class ChildFacts {
                         !stay.tot().isBefore(day),
                         stay.onderbroken(),
                         Calendar.age(child.geboortedatum(), stay.van()),
+                        false,
                         "",
                         Variant.NIET_VAN_TOEPASSING,
                         BigDecimal.ZERO),
@@ -146,6 +147,10 @@ final class ChildFacts {
                         start.map(first -> Calendar.age(child.geboortedatum(), first))
                                 .orElse(null),
                         contract)
+                .with(
+                        "eigenKindOfStiefkind",
+                        placement.pleegouder().eigenKindOfStiefkind(),
+                        path + ".pleegouder.eigenKindOfStiefkind")
                 .with("naam", Names.of(dossier, index))
                 .with("variant", moment.variant(), path + "." + moment.path() + "variant")
                 .with("nachtenPerJaar", moment.nightsAYear(), path + "." + moment.path() + "nachtenPerWeek");

@@ -14,7 +14,6 @@ import nl.pleegrecht.facts.Afwezigheid;
 import nl.pleegrecht.facts.AnderPleegkind;
 import nl.pleegrecht.facts.Beleid;
 import nl.pleegrecht.facts.BijzondereKosten;
-import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Plaatsing;
 import nl.pleegrecht.facts.Pleegcontract;
 import nl.pleegrecht.facts.Pleegouder;
@@ -119,24 +118,21 @@ final class PlacementFacts {
             facts.add(Fact.missing(Pleegcontract.class, path + ".pleegcontract"));
             return;
         }
-        List<PlaatsingInvoer.Contract> contracts = Stays.contracts(placement).toList();
         LocalDate born = placement.pleegouder().geboortedatum();
-        for (int i = 0; i < contracts.size(); i++) {
-            PlaatsingInvoer.Contract contract = contracts.get(i);
-            if (ChildFacts.runs(contract.van(), contract.tot(), day)) {
-                facts.add(Fact.of(Pleegcontract.class, path + ".pleegcontract[" + i + "]")
-                        .with("van", contract.van())
-                        .with("tot", contract.tot())
-                        .with("eindeBekend", !contract.tot().equals(Grenzen.OPEN_EINDE))
-                        .with("voorlopig", contract.voorlopig())
-                        .with("week", Calendar.weekOfContract(contract.van(), day))
-                        .with(
-                                "leeftijdPleegouder",
-                                born == null ? null : Calendar.age(born, contract.van()),
-                                path + ".pleegouder.geboortedatum")
-                        .build());
-            }
-        }
+        Stays.contracts(placement)
+                .filter(contract -> ChildFacts.runs(contract.van(), contract.tot(), day))
+                .forEach(contract ->
+                        facts.add(Fact.of(Pleegcontract.class, path + ".pleegcontract[" + contract.index() + "]")
+                                .with("van", contract.van())
+                                .with("tot", contract.tot())
+                                .with("eindeBekend", contract.endAgreed())
+                                .with("voorlopig", contract.voorlopig())
+                                .with("week", Calendar.weekOfContract(contract.van(), day))
+                                .with(
+                                        "leeftijdPleegouder",
+                                        born == null ? null : Calendar.age(born, contract.van()),
+                                        path + ".pleegouder.geboortedatum")
+                                .build()));
     }
 
     private void carer(LocalDate day) {

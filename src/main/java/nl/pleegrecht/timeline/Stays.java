@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer.Contract;
@@ -22,19 +23,34 @@ final class Stays {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The contracts of a placement; a provisional one without an end runs until the next one. */
-    static Stream<Contract> contracts(PlaatsingInvoer placement) {
+    /** The contracts of a placement, by their first day; a provisional one without an end makes way for the next. */
+    static Stream<RunningContract> contracts(PlaatsingInvoer placement) {
         List<Contract> sorted = Optional.ofNullable(placement.pleegcontract()).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Contract::van))
                 .toList();
-        return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1).map(i -> {
+        return IntStream.range(0, sorted.size()).mapToObj(i -> {
             Contract contract = sorted.get(i);
-            boolean open = contract.voorlopig() && contract.tot().equals(Grenzen.OPEN_EINDE);
-            return open && i + 1 < sorted.size()
-                    ? new Contract(contract.van(), sorted.get(i + 1).van().minusDays(1), contract.voorlopig())
-                    : contract;
+            boolean endAgreed = !contract.tot().equals(Grenzen.OPEN_EINDE);
+            boolean makesWay = contract.voorlopig() && !endAgreed && i + 1 < sorted.size();
+            return new RunningContract(
+                    placement.pleegcontract().indexOf(contract),
+                    contract.van(),
+                    makesWay ? sorted.get(i + 1).van().minusDays(1) : contract.tot(),
+                    endAgreed,
+                    contract.voorlopig());
         });
     }
+
+    /**
+     * A contract as long as it can run.
+     *
+     * @param index its place in the dossier
+     * @param van day of signing
+     * @param tot last day it can run
+     * @param endAgreed whether it has an end of its own
+     * @param voorlopig whether it is provisional
+     */
+    record RunningContract(int index, LocalDate van, LocalDate tot, boolean endAgreed, boolean voorlopig) {}
 
     /** What the placement is on a day: the last change on or before it, or the placement as a whole. */
     static Moment moment(PlaatsingInvoer placement, LocalDate day) {
