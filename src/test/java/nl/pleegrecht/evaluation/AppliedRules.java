@@ -28,8 +28,9 @@ public final class AppliedRules {
                 .toList();
         Situation whole = situation.with(amounts);
         Completion first = new Completion(whole, Map.of());
-        Dependence dependence = new Dependence(whole, new RuleGraph(book.rulesInForce(situation.day())), first);
         Conclusions conclusions = engine.run(whole, first.records());
+        Dependence dependence =
+                new Dependence(whole, new RuleGraph(book.rulesInForce(situation.day())), first, conclusions);
         for (Object conclusion : conclusions.all()) {
             for (Derivation derivation : conclusions.derivations(conclusion)) {
                 String name = derivation.rule().name();

@@ -79,13 +79,7 @@ class AmountsReaderTest {
                         org.assertj.core.groups.Tuple.tuple("maandgeld", true));
         assertThat(amounts.on(LocalDate.of(2025, 1, 1)))
                 .contains(new Bedrag(
-                        "daggeld",
-                        0,
-                        Grenzen.OPEN_LEEFTIJD,
-                        new BigDecimal("0.00"),
-                        Eenheid.DAG,
-                        Bedragstatus.VASTGESTELD,
-                        false))
+                        "daggeld", 0, 11, new BigDecimal("0.00"), Eenheid.DAG, Bedragstatus.VASTGESTELD, false))
                 .hasSize(2);
         assertThat(amounts.names()).containsExactly("daggeld", "maandgeld");
         assertThat(amounts.changes()).containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));

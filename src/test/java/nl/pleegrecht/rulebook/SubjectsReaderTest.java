@@ -72,10 +72,11 @@ class SubjectsReaderTest {
             a: {soort: recht, sort: x}         | OND-006 onderwerpen.yaml:1:19  Onbekende eigenschap 'sort'. Mogelijk zijn: eenheid, label, per, soort, telt, zonderPlaatsing.
             a: {soort: recht, label: Fiets}    | OND-007 onderwerpen.yaml:1:26  Een label hoort in twee talen: '{nl: …, en: …}'.
             a: {soort: vaststeling}            | OND-008 onderwerpen.yaml:1:12  Bij 'a' staat als soort 'vaststeling'; het moet recht of vaststelling zijn.
-            a: {telt: ja}                      | OND-008 onderwerpen.yaml:1:1  Bij 'a' staat als soort ''; het moet recht of vaststelling zijn.
+            a: {zonderPlaatsing: ja}           | OND-008 onderwerpen.yaml:1:1  Bij 'a' staat als soort ''; het moet recht of vaststelling zijn.
             a: {soort: recht, telt: misschien} | OND-009 onderwerpen.yaml:1:25  Hier staat 'misschien'; het moet ja of nee zijn.
             a <b>: {soort: recht}              | OND-010 onderwerpen.yaml:1:1  Bij 'a <b>' horen een naam met <…> en de eigenschap per bij elkaar.
             a: {soort: recht, per: BijzondereKosten.omschrijving} | OND-010 onderwerpen.yaml:1:1  Bij 'a' horen een naam met <…> en de eigenschap per bij elkaar.
+            a: {soort: recht, eenheid: maand, telt: ja} | OND-013 onderwerpen.yaml:1:41  'a' kan niet meetellen in het totaal: dat telt bedragen per dag, per verblijfsdag of eenmalig.
             a: {soort: recht, eenheid: week}   | OND-012 onderwerpen.yaml:1:28  'week' is geen eenheid. Mogelijk zijn: dag, verblijfsdag, maand, jaar, eenmalig, zonder bedrag.
             """)
     void says_what_is_wrong_and_where(String yaml, String expected) {

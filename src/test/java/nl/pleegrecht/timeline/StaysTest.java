@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
-import nl.pleegrecht.dossier.PlaatsingInvoer.Contract;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Variant;
+import nl.pleegrecht.timeline.Stays.RunningContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +38,8 @@ class StaysTest {
 
         assertThat(Stays.contracts(placement))
                 .containsExactly(
-                        new Contract(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 4, 30), true),
-                        new Contract(LocalDate.of(2023, 5, 1), Grenzen.OPEN_EINDE, false));
+                        new RunningContract(1, LocalDate.of(2023, 3, 1), LocalDate.of(2023, 4, 30), false, true),
+                        new RunningContract(0, LocalDate.of(2023, 5, 1), Grenzen.OPEN_EINDE, false, false));
     }
 
     @Test
