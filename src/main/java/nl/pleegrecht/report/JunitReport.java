@@ -46,8 +46,8 @@ public final class JunitReport {
         int slash = result.file().replace('\\', '/').lastIndexOf('/');
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", slash < 0 ? "." : result.file().substring(0, slash));
-        xml.writeAttribute("name", result.file().substring(slash + 1));
+        xml.writeAttribute("classname", slash < 0 ? "." : clean(result.file().substring(0, slash)));
+        xml.writeAttribute("name", clean(result.file().substring(slash + 1)));
         switch (result.status()) {
             case AFWIJKEND ->
                 element(
@@ -76,8 +76,8 @@ public final class JunitReport {
         xml.writeEndElement();
     }
 
-    /** XML has no place for control characters. */
+    /** XML has no place for control characters and half characters. */
     private static String clean(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
+        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
     }
 }

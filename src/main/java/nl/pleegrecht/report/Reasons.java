@@ -104,7 +104,9 @@ public final class Reasons {
 
     private void add(Pattern pattern, Object matched, Set<String> read, Map<String, UsedFact> found) {
         if (matched instanceof Bedrag bedrag) {
-            UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), text(bedrag.bedrag()), amountSource(bedrag));
+            // of an amount that is not known there is no figure to show
+            String value = bedrag.bekend() ? text(bedrag.bedrag()) : "onbekend";
+            UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), value, amountSource(bedrag));
             found.putIfAbsent(fact.toString(), fact);
             return;
         }
