@@ -3,17 +3,13 @@ package nl.pleegrecht.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -31,30 +27,6 @@ class FindingsTest {
     @MethodSource("cases")
     void says_what_is_wrong_where_and_what_to_do(Case example) {
         assertThat(Reading.of(example.rule()).shown()).isEqualTo(example.expected());
-    }
-
-    @Test
-    void every_code_has_a_text_and_an_act_in_both_languages_and_no_text_is_left_over() throws IOException {
-        Set<String> used = codesInSources();
-
-        for (String language : List.of("nl", "en")) {
-            Set<String> keys = texts(language).stringPropertyNames().stream()
-                    .filter(key -> key.startsWith("RUL-") && key.compareTo("RUL-200") < 0)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> wanted = new TreeSet<>(used);
-            used.forEach(code -> wanted.add(code + ".doe"));
-            assertThat(keys).isEqualTo(wanted);
-        }
-    }
-
-    @Test
-    void both_languages_show_the_same_values() throws IOException {
-        Properties dutch = texts("nl");
-        Properties english = texts("en");
-
-        for (String code : codesInSources()) {
-            assertThat(places(english.getProperty(code))).as(code).isEqualTo(places(dutch.getProperty(code)));
-        }
     }
 
     @Test
@@ -111,23 +83,6 @@ class FindingsTest {
         assertThat(Reading.of(rule).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).hasToString("regels.drl:3:15"));
-    }
-
-    private static Properties texts(String language) throws IOException {
-        Properties texts = new Properties();
-        try (Reader file =
-                Files.newBufferedReader(Path.of("src/main/resources/messages_" + language + ".properties"))) {
-            texts.load(file);
-        }
-        return texts;
-    }
-
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{[0-9]}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> codesInSources() throws IOException {

@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each code has its texts in both languages, is used, and fires. */
-class CatalogueTest {
+/** Each code is brought about by a file; its texts are in {@link nl.pleegrecht.diagnostics.CatalogueTest}. */
+class EachCodeTest {
     /** Codes about files, which {@link YamlHygieneTest} and {@link BasisTest} bring about. */
     private static final Set<String> OF_FILES =
             Set.of("DOS-001", "DOS-002", "DOS-003", "DOS-005", "DOS-006", "DOS-031", "DOS-032", "DOS-033");
@@ -136,33 +134,6 @@ class CatalogueTest {
         caused.addAll(OF_FILES);
 
         assertThat(caused).isEqualTo(used());
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void each_code_has_both_texts_in_each_language_and_no_text_is_left_over(String language) throws IOException {
-        Set<String> expected = new TreeSet<>();
-        used().forEach(code -> {
-            expected.add(code);
-            expected.add(code + ".doe");
-        });
-
-        assertThat(catalogue(language)).isEqualTo(expected);
-    }
-
-    static Stream<String> languages() {
-        return Stream.of("nl", "en");
-    }
-
-    private static Set<String> catalogue(String language) throws IOException {
-        Properties texts = new Properties();
-        Path file = Path.of("src/main/resources/messages_" + language + ".properties");
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("DOS-"))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> used() throws IOException {
