@@ -3,7 +3,6 @@ package nl.pleegrecht.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -86,17 +85,20 @@ public final class Kernel {
 
     private Outcome search(
             Situation situation, Regime regime, Completion first, Dependence dependence, Conclusions conclusions) {
-        Search search =
-                new Search(situation, regime.graph(), completion -> engine.run(situation, completion.records()), book);
+        Search search = new Search(
+                situation,
+                regime.graph(),
+                completion -> run(situation, regime, completion),
+                book.rulesInForce(situation.day()),
+                first,
+                conclusions,
+                dependence);
         List<Answer> found = new ArrayList<>();
         for (Question question : questions(situation)) {
-            found.add(search.decide(question.concrete(), question.subject(), first, dependence, conclusions));
+            found.add(search.decide(question.concrete(), question.subject()));
         }
-        List<FoundSignal> signals =
-                signals(conclusions, signal -> search.isCertain(signal, first, dependence, conclusions));
-        Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
-        origins.putAll(first.origins());
-        return new Outcome(found, signals, dependence.certain(conclusions), origins);
+        List<FoundSignal> signals = signals(conclusions, search::isCertain);
+        return new Outcome(found, signals, dependence.certain(conclusions), search.origins());
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {
