@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The message catalogue in one language: every text a person reads at run time. */
 public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final ResourceBundle texts;
     private final String language;
 
@@ -29,11 +33,11 @@ public final class Messages {
 
     /** The text of a key with its places {@code {0}}, {@code {1}} … filled; an unknown key is a bug of ours. */
     public String text(String key, Object... args) {
-        String text = texts.getString(key);
-        for (int i = 0; i < args.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(args[i]));
-        }
-        return text;
+        // in one go: a value may have braces of its own
+        return PLACE.matcher(texts.getString(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < args.length ? String.valueOf(args[index]) : place.group());
+        });
     }
 
     /** The text of a key if the catalogue has one. */

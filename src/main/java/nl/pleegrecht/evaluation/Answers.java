@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegrecht.answers.Conclusie;
@@ -117,12 +118,15 @@ final class Answers {
     private static Answer merged(Answer a, Answer b) {
         List<Derivation> both = new ArrayList<>(a.derivations());
         both.addAll(b.derivations());
-        both.sort(java.util.Comparator.comparing(derivation -> derivation.rule().location()));
+        both.sort(Comparator.comparing(derivation -> derivation.rule().location()));
         return new Answer(
                 a.subject(), a.kind(), a.amount(), a.unit(), a.status(), a.value(), a.by(), a.questions(), both);
     }
 
     private Diagnostic contradiction(String subject, List<Answer> found) {
+        // in the order of the files: that of the engine differs from run to run
+        found.sort(Comparator.comparing(
+                answer -> answer.derivations().get(0).rule().location()));
         Answer first = found.get(0);
         Answer second = found.get(1);
         ParsedRule one = first.derivations().get(0).rule();
@@ -146,7 +150,7 @@ final class Answers {
                 nl.pleegrecht.diagnostics.Location.of(situation.dossier()),
                 subject,
                 situation.day(),
-                situation.placement());
+                situation.placement().isEmpty() ? "" : " (" + situation.placement() + ")");
     }
 
     private static String shown(Answer answer) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import nl.pleegrecht.facts.Beperking;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Variant;
 import nl.pleegrecht.rulebook.ComparedValues;
-import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Read;
 
 /**
@@ -22,16 +22,25 @@ import nl.pleegrecht.rulebook.Read;
  * between any two of those (two, since a value may itself become part of an answer).
  */
 final class Candidates {
-    private final Situation situation;
-    private final Iterable<ParsedRule> rules;
+    /** Beyond so many combinations of other properties the values are not listed. */
+    private static final int MOST_COMBINATIONS = 200;
 
-    Candidates(Situation situation, Iterable<ParsedRule> rules) {
+    private final Situation situation;
+    private final Completion completion;
+    private final ComparedValues compared;
+
+    Candidates(Situation situation, Completion completion, ComparedValues compared) {
         this.situation = situation;
-        this.rules = rules;
+        this.completion = completion;
+        this.compared = compared;
     }
 
     /** The values; empty when they can not be listed. */
     Optional<List<Object>> of(Class<? extends Record> type, String property) {
+        return of(type, property, Set.of());
+    }
+
+    private Optional<List<Object>> of(Class<? extends Record> type, String property, Set<Read> above) {
         Class<?> kind = Fact.typeOf(type, property);
         if (kind == boolean.class) {
             return Optional.of(List.of(true, false));
@@ -45,7 +54,7 @@ final class Candidates {
         if (kind == Set.class) {
             return Optional.of(subsets());
         }
-        Optional<Set<Object>> compared = comparedWith(new Read(type.getSimpleName(), property));
+        Optional<Set<Object>> compared = comparedWith(new Read(type.getSimpleName(), property), above);
         if (compared.isEmpty()) {
             return Optional.empty();
         }
@@ -100,54 +109,86 @@ final class Candidates {
         return subsets;
     }
 
-    /** Values on the other side of comparisons; empty when one of them is itself not known. */
-    private Optional<Set<Object>> comparedWith(Read property) {
+    /** Values at which comparisons turn; empty when they can not be told. */
+    private Optional<Set<Object>> comparedWith(Read property, Set<Read> above) {
         Set<Object> values = new LinkedHashSet<>();
-        for (ComparedValues.Other other : ComparedValues.of(property, rules)) {
-            if (other.literal() != null) {
-                values.add(other.literal());
-                continue;
-            }
-            if (other.property().equals(property)) {
-                continue;
-            }
-            boolean fact = false;
-            for (Fact known : situation.facts()) {
-                if (known.type().getSimpleName().equals(other.property().type())) {
-                    fact = true;
-                    Object value = known.known().get(other.property().property());
-                    if (value == null) {
-                        return Optional.empty();
-                    }
-                    values.add(moved(value, other));
-                }
-            }
-            if (!fact && !isFactType(other.property().type())) {
+        Set<Read> seen = new HashSet<>(above);
+        seen.add(property);
+        for (ComparedValues.Other other : compared.of(property)) {
+            if (!other.told()) {
                 return Optional.empty();
             }
+            List<Object> sums = new ArrayList<>();
+            sums.add(other.constant());
+            for (ComparedValues.Term term : other.terms()) {
+                Optional<List<Object>> added =
+                        known(term.property(), other.terms().size() > 1 || other.constant() != null, seen);
+                if (added.isEmpty() || (long) sums.size() * added.get().size() > MOST_COMBINATIONS) {
+                    return Optional.empty();
+                }
+                sums = added(sums, added.get(), term.sign());
+            }
+            sums.forEach(value -> values.add(moved(value, other.moves())));
         }
         return Optional.of(values);
     }
 
-    private static boolean isFactType(String type) {
-        return nl.pleegrecht.rulebook.Vocabulary.FACTS.stream()
-                .anyMatch(fact -> fact.getSimpleName().equals(type));
+    /**
+     * What a property is in all facts that have it. Where it is open too, a part of a sum counts for nothing: its own turn
+     * comes, with this one filled in; anything else may be each of its own values.
+     */
+    private Optional<List<Object>> known(Read property, boolean part, Set<Read> seen) {
+        Set<Object> values = new LinkedHashSet<>();
+        for (int i = 0; i < situation.facts().size(); i++) {
+            Fact fact = situation.facts().get(i);
+            if (!fact.typeName().equals(property.type())) {
+                continue;
+            }
+            Object value = completion.value(i, property.property());
+            if (value != null) {
+                values.add(value);
+            } else if (part) {
+                values.add(BigDecimal.ZERO);
+            } else if (!seen.contains(property)) {
+                Optional<List<Object>> own = of(fact.type(), property.property(), seen);
+                if (own.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.addAll(own.get());
+            }
+        }
+        return Optional.of(List.copyOf(values));
     }
 
-    private static Object moved(Object value, ComparedValues.Other other) {
-        if (!(value instanceof LocalDate date) || other.method().isEmpty()) {
+    private static List<Object> added(List<Object> sums, List<Object> values, int sign) {
+        List<Object> all = new ArrayList<>();
+        for (Object sum : sums) {
+            for (Object value : values) {
+                if (value instanceof Number) {
+                    BigDecimal number = new BigDecimal(value.toString()).multiply(BigDecimal.valueOf(sign));
+                    all.add(sum == null ? number : number.add(new BigDecimal(sum.toString())));
+                } else {
+                    all.add(value);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Object moved(Object value, List<ComparedValues.Move> moves) {
+        if (!(value instanceof LocalDate date) || date.equals(Grenzen.OPEN_EINDE) || date.equals(Grenzen.OPEN_BEGIN)) {
             return value;
         }
-        int amount = other.method().startsWith("minus") ? -other.amount() : other.amount();
-        if (date.equals(Grenzen.OPEN_EINDE) || date.equals(Grenzen.OPEN_BEGIN)) {
-            return date;
+        for (ComparedValues.Move move : moves) {
+            int amount = move.method().startsWith("minus") ? -move.amount() : move.amount();
+            date = switch (move.method().replaceFirst("plus|minus", "")) {
+                case "Days" -> date.plusDays(amount);
+                case "Weeks" -> date.plusWeeks(amount);
+                case "Months" -> date.plusMonths(amount);
+                default -> date.plusYears(amount);
+            };
         }
-        return switch (other.method().replaceFirst("plus|minus", "")) {
-            case "Days" -> date.plusDays(amount);
-            case "Weeks" -> date.plusWeeks(amount);
-            case "Months" -> date.plusMonths(amount);
-            default -> date.plusYears(amount);
-        };
+        return date;
     }
 
     private static List<Object> around(Set<Object> compared) {
@@ -179,9 +220,8 @@ final class Candidates {
                 }
             }
         }
-        // sums are not looked through: a very large part makes the difference that any part can make
         values.add(values.last().add(BigDecimal.TEN));
-        values.add(BigDecimal.valueOf(1_000_000));
+        values.removeIf(value -> value.signum() < 0);
         return List.copyOf(values);
     }
 

@@ -15,6 +15,7 @@ import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.RuleBook;
+import org.drools.base.InitialFact;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
@@ -100,10 +101,17 @@ final class Engine {
             for (Object mode = beliefs.getFirst(); mode != null; mode = ((SimpleMode) mode).getNext()) {
                 InternalMatch match = ((LogicalDependency<?>) ((SimpleMode) mode).getObject()).getJustifier();
                 ParsedRule rule = rules.get(match.getRule().getName());
-                conclusions.add(conclusion, new Conclusions.Support(rule, List.copyOf(match.getObjects())));
+                conclusions.add(conclusion, new Conclusions.Support(rule, matched(match)));
             }
         }
         return conclusions;
+    }
+
+    /** What the patterns matched; before a rule that begins with {@code not} the engine puts a fact of its own. */
+    private static List<Object> matched(InternalMatch match) {
+        return match.getObjects().stream()
+                .filter(object -> !(object instanceof InitialFact))
+                .toList();
     }
 
     private DiagnosticsException endless(Situation situation, Collection<?> facts) {

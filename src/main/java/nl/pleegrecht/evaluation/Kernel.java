@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.rulebook.ComparedValues;
+import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
 
@@ -39,7 +41,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Fact> amounts) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared) {}
 
     public RuleBook book() {
         return book;
@@ -89,7 +91,7 @@ public final class Kernel {
                 situation,
                 regime.graph(),
                 completion -> run(situation, regime, completion),
-                book.rulesInForce(situation.day()),
+                regime.compared(),
                 first,
                 conclusions,
                 dependence);
@@ -155,7 +157,11 @@ public final class Kernel {
         LocalDate since = changes.floor(day);
         return regimes.computeIfAbsent(
                 since == null ? LocalDate.MIN : since,
-                start -> new Regime(new RuleGraph(book.rulesInForce(day)), amounts(day)));
+                start -> new Regime(
+                        new RuleGraph(book.rulesInForce(day)),
+                        amounts(day),
+                        new ComparedValues(new ParsedRules(
+                                book.rulesInForce(day), book.parsed().declaredTypes()))));
     }
 
     /** Only the amounts that some rule in force asks for by name. */

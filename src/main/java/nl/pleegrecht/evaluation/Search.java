@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.Subject;
 
 /**
@@ -30,9 +30,8 @@ final class Search {
     private final Situation situation;
     private final RuleGraph graph;
     private final Function<Completion, Conclusions> run;
-    private final List<ParsedRule> rules;
+    private final ComparedValues compared;
     private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
-    private final Map<Slot, Optional<List<Object>>> values = new HashMap<>();
     private int steps;
 
     /** A completion with what the rules make of it. Subjects share these: many rest on the same missing facts. */
@@ -42,14 +41,14 @@ final class Search {
             Situation situation,
             RuleGraph graph,
             Function<Completion, Conclusions> run,
-            List<ParsedRule> rules,
+            ComparedValues compared,
             Completion first,
             Conclusions conclusions,
             Dependence dependence) {
         this.situation = situation;
         this.graph = graph;
         this.run = run;
-        this.rules = rules;
+        this.compared = compared;
         tried.put(first.filled(), new Tried(first, conclusions, dependence));
     }
 
@@ -74,7 +73,7 @@ final class Search {
             return settled(concrete, result, now);
         }
         Slot slot = open.first();
-        Optional<List<Object>> candidates = candidates(slot);
+        Optional<List<Object>> candidates = candidates(slot, now.completion());
         if (candidates.isEmpty() || isTooMuch(candidates.get().size())) {
             return Answer.unknown(
                     concrete, open.stream().map(Slot::question).distinct().toList());
@@ -166,18 +165,18 @@ final class Search {
         if (open.isEmpty()) {
             return true;
         }
-        Optional<List<Object>> candidates = candidates(open.first());
+        Optional<List<Object>> candidates = candidates(open.first(), now.completion());
         return candidates.isPresent()
                 && !isTooMuch(candidates.get().size())
                 && candidates.get().stream().allMatch(value -> isCertain(signal, tried(now, open.first(), value)));
     }
 
-    private Optional<List<Object>> candidates(Slot slot) {
-        return values.computeIfAbsent(slot, s -> {
-            Fact fact = situation.facts().get(s.index());
-            return s.isPresence()
-                    ? Optional.of(List.of(true, false))
-                    : new Candidates(situation, rules).of(fact.type(), s.property());
-        });
+    /** The values depend on what has been filled in already: rules may compare the one with the other. */
+    private Optional<List<Object>> candidates(Slot slot, Completion completion) {
+        if (slot.isPresence()) {
+            return Optional.of(List.of(true, false));
+        }
+        Fact fact = situation.facts().get(slot.index());
+        return new Candidates(situation, completion, compared).of(fact.type(), slot.property());
     }
 }

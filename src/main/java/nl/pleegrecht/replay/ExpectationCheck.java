@@ -43,7 +43,7 @@ final class ExpectationCheck {
             known(subject, place);
             Set<String> words = Set.of(Bedragstatus.GERAAMD.woord(), Bedragstatus.VASTGESTELD.woord());
             if (!words.contains(status)) {
-                findings.add(Diagnostic.error("SCN-002", place, subject, status, "vastgesteld, geraamd")
+                findings.add(Diagnostic.error("SCN-009", place, subject, status, "vastgesteld, geraamd")
                         .nearest(status, words));
             }
         });

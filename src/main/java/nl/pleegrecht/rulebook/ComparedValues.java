@@ -1,110 +1,164 @@
 package nl.pleegrecht.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** With what the rules compare a property: literals, and other properties, moved in time or not. */
+/**
+ * With what the rules compare a property, also where its value goes through a sum or through the conclusion of another
+ * rule: constants, and other properties, moved in time or not.
+ */
 public final class ComparedValues {
     /**
-     * The other side of a comparison.
+     * A value of the property at which a comparison may turn.
      *
-     * @param literal the value, or null when it is a property
-     * @param property the property, or null when it is a literal
-     * @param method how the date is moved towards the property's own side, such as {@code plusMonths}; empty when not
-     * @param amount by how much
+     * @param constant a constant, or what is added to the terms; null without
+     * @param terms other properties, added up
+     * @param moves how the date is then moved
+     * @param told false when the rules do more with the property than can be said like this
      */
-    public record Other(Object literal, Read property, String method, int amount) {}
-
-    private final Read wanted;
-    private final List<Other> found = new ArrayList<>();
-
-    private ComparedValues(Read wanted) {
-        this.wanted = wanted;
-    }
-
-    /** All of them in a set of rules, with the property on either side. */
-    public static List<Other> of(Read property, Iterable<ParsedRule> rules) {
-        ComparedValues comparisons = new ComparedValues(property);
-        for (ParsedRule rule : rules) {
-            Map<String, Read> bound = new HashMap<>();
-            Map<String, String> types = new HashMap<>();
-            for (Pattern pattern : rule.when()) {
-                types.put(pattern.binding(), pattern.type());
-                pattern.constraints().forEach(constraint -> bind(constraint, pattern, bound));
-            }
-            for (Pattern pattern : rule.when()) {
-                pattern.constraints().forEach(constraint -> comparisons.visit(constraint, pattern, bound, types));
-            }
-        }
-        return comparisons.found;
-    }
-
-    private static void bind(Constraint constraint, Pattern pattern, Map<String, Read> bound) {
-        if (constraint instanceof Constraint.Binding binding) {
-            bound.put(binding.binding(), new Read(pattern.type(), binding.property()));
+    public record Other(Object constant, List<Term> terms, List<Move> moves, boolean told) {
+        /** The constant, when that is all; else null. */
+        public Object literal() {
+            return terms.isEmpty() && told ? constant : null;
         }
     }
 
-    private void visit(Constraint constraint, Pattern pattern, Map<String, Read> bound, Map<String, String> types) {
+    /** A property that is added, or taken off when the sign is -1. */
+    public record Term(Read property, int sign) {}
+
+    /** A date that is moved, such as {@code plusMonths} by 6. */
+    public record Move(String method, int amount) {}
+
+    private final ParsedRules rules;
+    private final Makers makers;
+    private final Map<Read, List<Other>> known = new ConcurrentHashMap<>();
+
+    /** Of the rules that can be in force together. */
+    public ComparedValues(ParsedRules rules) {
+        this.rules = rules;
+        this.makers = new Makers(rules);
+    }
+
+    /** All of them, with the property on either side. */
+    public List<Other> of(Read property) {
+        return known.computeIfAbsent(property, this::find);
+    }
+
+    private List<Other> find(Read wanted) {
+        List<Other> found = new ArrayList<>();
+        for (ParsedRule rule : rules.rules()) {
+            for (Pattern pattern : rule.when()) {
+                pattern.constraints().forEach(constraint -> visit(constraint, pattern, rule, wanted, found));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void visit(Constraint constraint, Pattern pattern, ParsedRule rule, Read wanted, List<Other> found) {
         if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> visit(part, pattern, bound, types));
+            any.parts().forEach(part -> visit(part, pattern, rule, wanted, found));
         } else if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> visit(part, pattern, bound, types));
+            all.parts().forEach(part -> visit(part, pattern, rule, wanted, found));
         } else if (constraint instanceof Constraint.Comparison comparison) {
-            List<Side> left = sides(comparison.left(), pattern, bound, types);
-            List<Side> right = sides(comparison.right(), pattern, bound, types);
-            for (Side a : left) {
-                for (Side b : right) {
-                    add(a, b);
-                    add(b, a);
+            List<Linear> right = values(comparison.right(), pattern, rule, Set.of());
+            for (Linear a : values(comparison.left(), pattern, rule, Set.of())) {
+                for (Linear b : right) {
+                    add(wanted, a, b, found);
+                    add(wanted, b, a, found);
                 }
             }
         }
     }
 
-    private record Side(Object literal, Read property, String method, int amount) {}
-
-    private void add(Side own, Side other) {
-        if (!wanted.equals(own.property())) {
+    private static void add(Read wanted, Linear own, Linear other, List<Other> found) {
+        List<Term> terms = own.terms().stream()
+                .filter(term -> term.property().equals(wanted))
+                .toList();
+        if (terms.isEmpty()) {
             return;
         }
-        if (own.method().isEmpty()) {
-            found.add(new Other(other.literal(), other.property(), other.method(), other.amount()));
-        } else {
-            // own side is moved: move the other side back; a value moved twice is left to the days around it
-            found.add(new Other(other.literal(), other.property(), own.method(), -own.amount()));
+        Linear rest = own.without(terms.get(0));
+        Linear value = rest.isNothing() && terms.get(0).sign() > 0 ? other : other.plus(rest.negated());
+        if (terms.get(0).sign() < 0) {
+            value = value.negated();
         }
+        if (terms.size() > 1 || !own.whole() || !value.whole()) {
+            found.add(new Other(null, List.of(), List.of(), false));
+            return;
+        }
+        List<Move> moves = new ArrayList<>(other.moves());
+        for (int i = own.moves().size() - 1; i >= 0; i--) {
+            Move move = own.moves().get(i);
+            moves.add(new Move(move.method(), -move.amount()));
+        }
+        found.add(new Other(value.constant(), value.terms(), moves, true));
     }
 
-    private static List<Side> sides(
-            Expression expression, Pattern pattern, Map<String, Read> bound, Map<String, String> types) {
+    /** What an expression may come to; several where several rules conclude what it is taken from. */
+    private List<Linear> values(Expression expression, Pattern pattern, ParsedRule rule, Set<Read> above) {
         if (expression instanceof Expression.Literal literal) {
-            return List.of(new Side(literal.value(), null, "", 0));
+            return List.of(Linear.constant(literal.value()));
         }
         if (expression instanceof Expression.Constant constant) {
-            return List.of(new Side(constant.value(), null, "", 0));
+            return List.of(Linear.constant(constant.value()));
         }
         if (expression instanceof Expression.Property property) {
-            return List.of(new Side(null, new Read(pattern.type(), property.name()), "", 0));
+            return values(property.name(), pattern, rule, above);
         }
         if (expression instanceof Expression.Reference reference) {
-            Read read = reference.property().isEmpty()
-                    ? bound.get(reference.binding())
-                    : new Read(types.getOrDefault(reference.binding(), ""), reference.property());
-            return read == null ? List.of() : List.of(new Side(null, read, "", 0));
+            return values(reference, rule, above);
         }
+        List<Linear> found = new ArrayList<>();
         if (expression instanceof Expression.Shift shift) {
-            return sides(shift.date(), pattern, bound, types).stream()
-                    .map(side -> new Side(side.literal(), side.property(), shift.method(), shift.amount()))
-                    .toList();
+            values(shift.date(), pattern, rule, above)
+                    .forEach(date -> found.add(date.moved(shift.method(), shift.amount())));
+        } else if (expression instanceof Expression.Sum sum) {
+            List<Linear> right = values(sum.right(), pattern, rule, above);
+            for (Linear left : values(sum.left(), pattern, rule, above)) {
+                right.forEach(term -> found.add(left.plus(sum.operator() == '-' ? term.negated() : term)));
+            }
+        } else if (expression instanceof Expression.Listing list) {
+            list.items().forEach(item -> found.addAll(values(item, pattern, rule, above)));
         }
-        if (expression instanceof Expression.Listing list) {
-            return list.items().stream()
-                    .flatMap(item -> sides(item, pattern, bound, types).stream())
-                    .toList();
+        return found;
+    }
+
+    private List<Linear> values(Expression.Reference reference, ParsedRule rule, Set<Read> above) {
+        for (Pattern pattern : rule.when()) {
+            if (pattern.binding().equals(reference.binding())
+                    && !reference.property().isEmpty()) {
+                return values(reference.property(), pattern, rule, above);
+            }
+            for (Constraint constraint : pattern.constraints()) {
+                if (constraint instanceof Constraint.Binding bound
+                        && bound.binding().equals(reference.binding())) {
+                    return values(bound.property(), pattern, rule, above);
+                }
+            }
         }
         return List.of();
+    }
+
+    private List<Linear> values(String property, Pattern pattern, ParsedRule rule, Set<Read> above) {
+        Read read = new Read(pattern.type(), property);
+        Class<? extends Record> record = Vocabulary.RECORDS.get(pattern.type());
+        if (record != null && Vocabulary.FACTS.contains(record)) {
+            return List.of(Linear.property(read));
+        }
+        List<Linear> found = new ArrayList<>();
+        Set<Read> seen = new HashSet<>(above);
+        if (seen.add(read)) {
+            for (Makers.Maker maker : makers.of(pattern, rule)) {
+                Expression value = maker.fact().values().get(property);
+                if (value != null) {
+                    found.addAll(values(value, null, maker.rule(), seen));
+                }
+            }
+        }
+        return found.stream().distinct().toList();
     }
 }

@@ -89,7 +89,7 @@ final class DeadValues {
     }
 
     /** Whether a concluded value can equal the wanted one; what is not written out may be anything. */
-    private static boolean mayBe(Expression concluded, Expression wanted) {
+    static boolean mayBe(Expression concluded, Expression wanted) {
         if (concluded instanceof Literal value && wanted instanceof Literal literal) {
             return value.value().equals(literal.value()) || value.value() instanceof Number;
         }

@@ -13,6 +13,7 @@ import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -35,9 +36,10 @@ final class RuleCompiler {
                 null, new FencedClassLoader(RuleCompiler.class.getClassLoader()));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         List<Diagnostic> found = new ArrayList<>();
-        for (RuleFile file : files) {
-            builder.add(resource(file), ResourceType.DRL);
-        }
+        // all at once: a rule may use a type that a later file declares
+        CompositeKnowledgeBuilder batch = builder.batch();
+        files.forEach(file -> batch.add(resource(file), ResourceType.DRL));
+        batch.build();
         if (builder.hasErrors()) {
             for (KnowledgeBuilderError error : builder.getErrors()) {
                 int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);

@@ -54,7 +54,7 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
 
     private static List<Path> drlFiles(Path folder, String name, List<Diagnostic> findings) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
+            return files.filter(file -> file.toString().endsWith(".drl") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -93,7 +93,9 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Stream.concat(rules.stream(), Stream.of(subjects, amounts)).forEach(file -> {
-                digest.update(file.name().substring(folder.length()).getBytes(StandardCharsets.UTF_8));
+                String relative = file.name().substring(folder.length());
+                String inside = relative.startsWith("/") ? relative : "/" + relative;
+                digest.update(inside.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(file.text().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);

@@ -29,7 +29,7 @@ final class Cuts {
     /** The values with which the rules compare a count of weeks, and the ones after them. */
     private static Set<Integer> limits(RuleBook book, String type, String property) {
         Set<Integer> weeks = new HashSet<>();
-        for (ComparedValues.Other other : ComparedValues.of(new Read(type, property), book.rules())) {
+        for (ComparedValues.Other other : new ComparedValues(book.parsed()).of(new Read(type, property))) {
             if (other.literal() instanceof Integer week) {
                 weeks.add(week);
                 weeks.add(week + 1);

@@ -1,0 +1,82 @@
+package nl.pleegrecht;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the design, section 3. */
+@AnalyzeClasses(packages = "nl.pleegrecht", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule arrows_go_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("..cli..")
+            .layer("report")
+            .definedBy("..report..")
+            .layer("replay")
+            .definedBy("..replay..")
+            .layer("timeline")
+            .definedBy("..timeline..")
+            .layer("evaluation")
+            .definedBy("..evaluation..")
+            .layer("rulebook")
+            .definedBy("..rulebook..")
+            .layer("answers")
+            .definedBy("..answers..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("replay")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("timeline")
+            .mayOnlyBeAccessedByLayers("replay", "report", "cli")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("timeline", "replay", "report", "cli")
+            .whereLayer("rulebook")
+            .mayOnlyBeAccessedByLayers("evaluation", "timeline", "replay", "report", "cli")
+            .whereLayer("answers")
+            .mayOnlyBeAccessedByLayers("rulebook", "evaluation");
+
+    @ArchTest
+    static final ArchRule no_packages_in_a_circle =
+            slices().matching("nl.pleegrecht.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule facts_and_diagnostics_stand_alone = noClasses()
+            .that()
+            .resideInAnyPackage("..facts..", "..diagnostics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..answers..",
+                    "..cli..",
+                    "..dossier..",
+                    "..evaluation..",
+                    "..replay..",
+                    "..report..",
+                    "..rulebook..",
+                    "..timeline..");
+
+    @ArchTest
+    static final ArchRule a_dossier_knows_no_rules = noClasses()
+            .that()
+            .resideInAPackage("..dossier..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..rulebook..", "..evaluation..", "..timeline..");
+
+    @ArchTest
+    static final ArchRule only_the_rule_base_and_the_kernel_know_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackages("..rulebook..", "..evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2..");
+}

@@ -1,0 +1,102 @@
+package nl.pleegrecht.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.evaluation.Kernel;
+import nl.pleegrecht.testing.TinyRules;
+import org.junit.jupiter.api.Test;
+
+/** No stretch of days hides a change (design 5). */
+class TimelineTest {
+    private static final Timeline TIMELINE = new Timeline(new Kernel(TinyRules.inFolder("rijk")));
+
+    @Test
+    void a_period_says_what_each_of_its_days_says_when_judged_by_itself() {
+        LongStream.range(0, 240).forEach(seed -> compare(RandomDossiers.of(seed, false)));
+    }
+
+    @Test
+    void so_it_does_where_facts_are_missing() {
+        LongStream.range(1000, 1060).forEach(seed -> compare(RandomDossiers.of(seed, true)));
+    }
+
+    @Test
+    void each_day_is_in_one_period_for_each_placement_it_has_or_in_one_without() {
+        for (long seed = 2000; seed < 2060; seed++) {
+            Dossier dossier = RandomDossiers.of(seed, false);
+            List<Period> periods = TIMELINE.judge(dossier).periods();
+            for (LocalDate day = dossier.periode().van(); dossier.periode().contains(day); day = day.plusDays(1)) {
+                LocalDate today = day;
+                Set<Integer> wanted = IntStream.range(0, dossier.plaatsingen().size())
+                        .filter(i -> !dossier.plaatsingen().get(i).van().isAfter(today)
+                                && !dossier.plaatsingen().get(i).tot().isBefore(today))
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (wanted.isEmpty()) {
+                    wanted.add(-1);
+                }
+                assertThat(periods.stream()
+                                .filter(period -> period.contains(today))
+                                .map(Period::index))
+                        .as(dossier.file() + " on " + day)
+                        .containsExactlyInAnyOrderElementsOf(wanted);
+            }
+        }
+    }
+
+    @Test
+    void neighbours_that_say_the_same_are_one_period() {
+        for (long seed = 3000; seed < 3030; seed++) {
+            List<Period> periods =
+                    TIMELINE.judge(RandomDossiers.of(seed, false)).periods();
+            for (Period a : periods) {
+                assertThat(periods)
+                        .noneMatch(b -> a.index() == b.index()
+                                && a.to().plusDays(1).equals(b.from())
+                                && Timeline.sayTheSame(a.outcome(), b.outcome()));
+            }
+        }
+    }
+
+    @Test
+    void the_random_dossiers_are_varied() {
+        Set<AnswerKind> kinds = new TreeSet<>();
+        Set<String> rules = new TreeSet<>();
+        int periods = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            Judgement judgement = TIMELINE.judge(RandomDossiers.of(seed, seed % 4 == 0));
+            periods += judgement.periods().size();
+            judgement
+                    .periods()
+                    .forEach(period -> period.outcome().answers().forEach(answer -> {
+                        kinds.add(answer.kind());
+                        answer.derivations()
+                                .forEach(derivation ->
+                                        rules.add(derivation.rule().name()));
+                    }));
+        }
+
+        assertThat(kinds).containsExactly(AnswerKind.values());
+        assertThat(rules).hasSize(13);
+        assertThat(periods).isGreaterThan(600);
+    }
+
+    private static void compare(Dossier dossier) {
+        for (Period period : TIMELINE.judge(dossier).periods()) {
+            DayByDay.compare(
+                    TIMELINE,
+                    dossier,
+                    period,
+                    period.from().datesUntil(period.to().plusDays(1)));
+        }
+    }
+}
