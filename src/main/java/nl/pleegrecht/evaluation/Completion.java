@@ -38,6 +38,11 @@ final class Completion {
         indexOf.put(record, index);
     }
 
+    /** What was filled in. */
+    Map<Slot, Object> filled() {
+        return filled;
+    }
+
     List<Record> records() {
         return records;
     }

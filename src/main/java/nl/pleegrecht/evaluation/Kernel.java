@@ -3,7 +3,6 @@ package nl.pleegrecht.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -91,17 +90,17 @@ public final class Kernel {
         Search search = new Search(
                 situation,
                 regime.graph(),
-                completion -> engine.run(situation, completion.records()),
-                regime.compared());
+                completion -> run(situation, regime, completion),
+                regime.compared(),
+                first,
+                conclusions,
+                dependence);
         List<Answer> found = new ArrayList<>();
         for (Question question : questions(situation)) {
-            found.add(search.decide(question.concrete(), question.subject(), first, dependence, conclusions));
+            found.add(search.decide(question.concrete(), question.subject()));
         }
-        List<FoundSignal> signals =
-                signals(conclusions, signal -> search.isCertain(signal, first, dependence, conclusions));
-        Map<Object, Fact> origins = new IdentityHashMap<>(search.origins());
-        origins.putAll(first.origins());
-        return new Outcome(found, signals, dependence.certain(conclusions), origins);
+        List<FoundSignal> signals = signals(conclusions, search::isCertain);
+        return new Outcome(found, signals, dependence.certain(conclusions), search.origins());
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {

@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.pleegrecht.answers.Signaal;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.Subject;
 
@@ -19,69 +21,95 @@ import nl.pleegrecht.rulebook.Subject;
  * agree on. Never a guess: where they differ, or there are too many, the answer is unknown and names the keys.
  */
 final class Search {
-    /** Evaluations for one subject in one situation; beyond it the subject is called unknown. */
-    private static final int MOST_EVALUATIONS = 250;
+    /** Steps for one subject in one situation; beyond it the subject is called unknown. */
+    private static final int MOST_STEPS = 150;
+
+    /** Evaluations in one situation, for all subjects together. */
+    private static final int MOST_EVALUATIONS = 300;
 
     private final Situation situation;
     private final RuleGraph graph;
     private final Function<Completion, Conclusions> run;
     private final ComparedValues compared;
-    private final Map<Object, Fact> origins = new IdentityHashMap<>();
-    private int evaluations;
+    private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
+    private int steps;
 
-    Search(Situation situation, RuleGraph graph, Function<Completion, Conclusions> run, ComparedValues compared) {
+    /** A completion with what the rules make of it. Subjects share these: many rest on the same missing facts. */
+    private record Tried(Completion completion, Conclusions conclusions, Dependence dependence) {}
+
+    Search(
+            Situation situation,
+            RuleGraph graph,
+            Function<Completion, Conclusions> run,
+            ComparedValues compared,
+            Completion first,
+            Conclusions conclusions,
+            Dependence dependence) {
         this.situation = situation;
         this.graph = graph;
         this.run = run;
         this.compared = compared;
+        tried.put(first.filled(), new Tried(first, conclusions, dependence));
     }
 
     /** By identity: the fact behind each record that was tried. */
     Map<Object, Fact> origins() {
+        Map<Object, Fact> origins = new IdentityHashMap<>();
+        tried.values().forEach(one -> origins.putAll(one.completion().origins()));
         return origins;
     }
 
-    Answer decide(String concrete, Subject subject, Completion first, Dependence dependence, Conclusions conclusions) {
-        evaluations = 0;
-        return decide(concrete, subject, first, dependence, conclusions, true);
+    Answer decide(String concrete, Subject subject) {
+        steps = 0;
+        return decide(concrete, subject, tried.get(Map.<Slot, Object>of()));
     }
 
-    private Answer decide(
-            String concrete,
-            Subject subject,
-            Completion completion,
-            Dependence dependence,
-            Conclusions conclusions,
-            boolean root) {
-        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, conclusions);
-        TreeSet<Slot> open = result.answer() != null ? dependence.of(result.answer()) : dependence.ofSubject(concrete);
+    private Answer decide(String concrete, Subject subject, Tried now) {
+        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, now.conclusions());
+        TreeSet<Slot> open = result.answer() != null
+                ? now.dependence().of(result.answer())
+                : now.dependence().ofSubject(concrete);
         if (open.isEmpty()) {
-            if (result.finding() == null) {
-                return withoutGuesses(result.answer(), dependence);
-            }
-            if (root) {
-                throw new nl.pleegrecht.diagnostics.DiagnosticsException(List.of(result.finding()));
-            }
-            // a combination of values that the rules have no consistent answer for: not an answer, not yet an error
-            return Answer.unknown(concrete, List.of());
+            return settled(concrete, result, now);
         }
         Slot slot = open.first();
-        Optional<List<Object>> values = values(slot, completion);
-        if (values.isEmpty() || (evaluations += values.get().size()) > MOST_EVALUATIONS) {
+        Optional<List<Object>> candidates = candidates(slot, now.completion());
+        if (candidates.isEmpty() || isTooMuch(candidates.get().size())) {
             return Answer.unknown(
                     concrete, open.stream().map(Slot::question).distinct().toList());
         }
         List<Answer> answers = new ArrayList<>();
-        for (Object value : values.get()) {
-            Completion next = remember(completion.with(slot, value));
-            Conclusions found = run.apply(next);
-            Dependence further = new Dependence(situation, graph, next, found);
-            answers.add(decide(concrete, subject, next, further, found, false));
+        for (Object value : candidates.get()) {
+            answers.add(decide(concrete, subject, tried(now, slot, value)));
             if (isSettled(answers)) {
                 break;
             }
         }
         return agreed(concrete, slot, answers);
+    }
+
+    private Answer settled(String concrete, Answers.Result result, Tried now) {
+        if (result.finding() == null) {
+            return withoutGuesses(result.answer(), now.dependence());
+        }
+        if (now.completion().filled().isEmpty()) {
+            throw new DiagnosticsException(List.of(result.finding()));
+        }
+        // a combination of values that the rules have no consistent answer for: not an answer, not yet an error
+        return Answer.unknown(concrete, List.of());
+    }
+
+    private Tried tried(Tried before, Slot slot, Object value) {
+        Completion next = before.completion().with(slot, value);
+        return tried.computeIfAbsent(next.filled(), filled -> {
+            Conclusions found = run.apply(next);
+            return new Tried(next, found, new Dependence(situation, graph, next, found));
+        });
+    }
+
+    private boolean isTooMuch(int more) {
+        steps += more;
+        return steps > MOST_STEPS || tried.size() + more > MOST_EVALUATIONS;
     }
 
     /** Two different answers, or one that is unknown, settle that there is none; more values would not unsettle it. */
@@ -122,42 +150,33 @@ final class Search {
     }
 
     /** Whether a signal is given whatever the missing facts turn out to be. */
-    boolean isCertain(Signaal signal, Completion first, Dependence dependence, Conclusions conclusions) {
-        evaluations = 0;
-        return certain(signal, first, dependence, conclusions);
+    boolean isCertain(Signaal signal) {
+        steps = 0;
+        return isCertain(signal, tried.get(Map.<Slot, Object>of()));
     }
 
-    private boolean certain(Signaal signal, Completion completion, Dependence dependence, Conclusions conclusions) {
+    private boolean isCertain(Signaal signal, Tried now) {
         Optional<Object> given =
-                conclusions.all().stream().filter(signal::equals).findFirst();
+                now.conclusions().all().stream().filter(signal::equals).findFirst();
         if (given.isEmpty()) {
             return false;
         }
-        TreeSet<Slot> open = dependence.of(conclusions.derivations(given.get()));
+        TreeSet<Slot> open = now.dependence().of(now.conclusions().derivations(given.get()));
         if (open.isEmpty()) {
             return true;
         }
-        Optional<List<Object>> values = values(open.first(), completion);
-        if (values.isEmpty() || (evaluations += values.get().size()) > MOST_EVALUATIONS) {
-            return false;
-        }
-        return values.get().stream().allMatch(value -> {
-            Completion next = completion.with(open.first(), value);
-            Conclusions found = run.apply(next);
-            return certain(signal, next, new Dependence(situation, graph, next, found), found);
-        });
+        Optional<List<Object>> candidates = candidates(open.first(), now.completion());
+        return candidates.isPresent()
+                && !isTooMuch(candidates.get().size())
+                && candidates.get().stream().allMatch(value -> isCertain(signal, tried(now, open.first(), value)));
     }
 
-    private Optional<List<Object>> values(Slot slot, Completion completion) {
+    /** The values depend on what has been filled in already: rules may compare the one with the other. */
+    private Optional<List<Object>> candidates(Slot slot, Completion completion) {
         if (slot.isPresence()) {
             return Optional.of(List.of(true, false));
         }
         Fact fact = situation.facts().get(slot.index());
         return new Candidates(situation, completion, compared).of(fact.type(), slot.property());
-    }
-
-    private Completion remember(Completion completion) {
-        origins.putAll(completion.origins());
-        return completion;
     }
 }
