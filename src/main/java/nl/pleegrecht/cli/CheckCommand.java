@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean bad = false;
         for (Path file : files) {
             try {
-                Dossier dossier = new DossierReader().read(file, file.toString());
+                Dossier dossier = new DossierReader().readFacts(file, file.toString());
                 judged.add(timeline.judge(day == null ? dossier : on(day, dossier)));
             } catch (DiagnosticsException e) {
                 console.report(e.diagnostics());

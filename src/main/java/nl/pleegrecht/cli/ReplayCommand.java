@@ -66,6 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int run(Consumer<Diagnostic> stuck) {
         Messages messages = console.messages();
+        if (threads < 1) {
+            throw new DiagnosticsException(List.of(Diagnostic.error("CLI-006", Location.of("--threads"), threads)));
+        }
         ScenarioFiles found = ScenarioFiles.find(places);
         Replay replay = new Replay(new Timeline(new Kernel(rules.load(), stuck)));
         ReplayResult result = new ReplayResult(run(replay, found.files(), messages), found.passedOver());

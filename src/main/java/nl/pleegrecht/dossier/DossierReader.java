@@ -2,7 +2,11 @@ package nl.pleegrecht.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.yaml.Node;
@@ -11,7 +15,7 @@ import nl.pleegrecht.dossier.yaml.YamlReader;
 
 /** Reads dossier files. Holds no state: one reader can serve many threads. */
 public final class DossierReader {
-    private static final Pattern EXPECTATIONS_AT_MARGIN = Pattern.compile("(?m)^[\"']?verwacht[\"']?\\s*:");
+    private static final Pattern EXPECTATIONS_AT_MARGIN = Pattern.compile("(?im)^\\s*[\"']?verwacht\\w*[\"']?\\s*:");
 
     /**
      * Reads a file and what it is based on.
@@ -24,6 +28,19 @@ public final class DossierReader {
         Findings findings = new Findings();
         Optional<Node.Mapping> tree = new Basis(findings).load(file, shownName);
         return dossier(tree.orElseThrow(findings::exception), shownName, findings);
+    }
+
+    /** Reads a file for its facts only: what it expects is not looked at, right or wrong. */
+    public Dossier readFacts(Path file, String shownName) {
+        Findings findings = new Findings();
+        Optional<Node.Mapping> tree = new Basis(findings).load(file, shownName).map(DossierReader::withoutExpectations);
+        return dossier(tree.orElseThrow(findings::exception), shownName, findings);
+    }
+
+    private static Node.Mapping withoutExpectations(Node.Mapping tree) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(tree.entries());
+        entries.keySet().removeAll(Set.of("verwacht", "status", "waarom"));
+        return new Node.Mapping(tree.at(), entries);
     }
 
     /**
@@ -51,7 +68,9 @@ public final class DossierReader {
             return true;
         }
         try {
-            return YamlReader.read(source, new Findings()).get("verwacht") != null;
+            // also a key that was meant to be it: passing over that file would hide the mistake
+            return YamlReader.read(source, new Findings()).entries().keySet().stream()
+                    .anyMatch(key -> key.toLowerCase(Locale.ROOT).startsWith("verwacht"));
         } catch (DiagnosticsException e) {
             return EXPECTATIONS_AT_MARGIN.matcher(source.text()).find();
         }

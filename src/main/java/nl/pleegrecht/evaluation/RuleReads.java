@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.ReadProperties;
+import nl.pleegrecht.rulebook.Topic;
 import nl.pleegrecht.rulebook.Vocabulary;
 
 /**

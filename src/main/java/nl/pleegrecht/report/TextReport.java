@@ -16,14 +16,17 @@ import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.FoundSignal;
+import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.rulebook.Subject;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Names;
 import nl.pleegrecht.timeline.Period;
+import nl.pleegrecht.timeline.Sum;
 import nl.pleegrecht.timeline.Sums;
 
 /** A judgement as a person reads it: eighty columns, no colour. */
 public final class TextReport {
+    private static final int WIDEST_LABEL = 38;
     private static final Pattern PLACEMENT = Pattern.compile("plaatsingen\\[(\\d+)]\\.(.+)");
 
     private final Judgement judgement;
@@ -48,7 +51,7 @@ public final class TextReport {
         this.labelWidth = 2
                 + judgement.periods().stream()
                         .flatMap(period -> period.outcome().answers().stream())
-                        .mapToInt(answer -> label(answer).length())
+                        .mapToInt(answer -> Math.min(WIDEST_LABEL, label(answer).length()))
                         .max()
                         .orElse(0);
     }
@@ -74,7 +77,9 @@ public final class TextReport {
         }
         lines.blank();
         Periode asked = judgement.dossier().periode();
-        lines.add(messages.text("rapport.totaal", days(asked.van(), asked.tot()), wording.sum(sums.total())), 0);
+        lines.add(
+                messages.text("rapport.totaal", days(asked.van(), asked.tot()), sum(sums.total(), judgement.periods())),
+                0);
         questions();
         return lines.text();
     }
@@ -87,7 +92,7 @@ public final class TextReport {
             answer(period, before, answer);
         }
         if (period.index() >= 0) {
-            lines.entry(messages.text("rapport.per-dag"), wording.sum(sums.perDay(period)), labelWidth);
+            lines.entry(messages.text("rapport.per-dag"), sum(sums.perDay(period), List.of(period)), labelWidth);
         }
         for (FoundSignal signal : period.outcome().signals()) {
             String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
@@ -155,6 +160,15 @@ public final class TextReport {
             asked.forEach(
                     (question, subjects) -> lines.add("- " + key(question) + ": " + String.join(", ", subjects), 2, 4));
         }
+    }
+
+    /** A sum in which an estimate counts is an estimate. */
+    private String sum(Sum sum, List<Period> periods) {
+        boolean estimated = sum.amount() != null
+                && periods.stream()
+                        .flatMap(period -> period.outcome().answers().stream())
+                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD);
+        return estimated ? messages.text("rapport.deels-geraamd", wording.sum(sum)) : wording.sum(sum);
     }
 
     private String keys(Answer answer) {

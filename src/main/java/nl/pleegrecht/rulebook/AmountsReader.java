@@ -40,6 +40,9 @@ final class AmountsReader {
 
     static Amounts read(RuleFile file, List<Diagnostic> findings) {
         AmountsReader reader = new AmountsReader(file.name(), findings);
+        if (Reported.isUnreadable(file, findings)) {
+            return new Amounts(file.name(), List.of());
+        }
         reader.read(file.text());
         reader.refuseOverlaps();
         return new Amounts(file.name(), reader.rows);
@@ -85,6 +88,10 @@ final class AmountsReader {
 
     private void row(CsvRecord record) {
         int line = (int) record.getStartingLineNumber();
+        if (record.getFields().stream().anyMatch(field -> field.contains("\n"))) {
+            findings.add(Diagnostic.error("BED-011", new Location(file, line, 1)));
+            return;
+        }
         if (record.getFieldCount() != COLUMNS.size()) {
             findings.add(
                     Diagnostic.error("BED-003", new Location(file, line, 1), record.getFieldCount(), COLUMNS.size()));
@@ -175,7 +182,7 @@ final class AmountsReader {
 
     private BigDecimal euros(CsvRecord record, int line) {
         String text = record.getField(5).strip();
-        if (!text.matches("\\d+([.,]\\d{1,4})?")) {
+        if (!text.matches("\\d+([.,]\\d{1,2})?")) {
             findings.add(Diagnostic.error("BED-006", place(record, line, 5), COLUMNS.get(5), text));
             return BigDecimal.ZERO;
         }

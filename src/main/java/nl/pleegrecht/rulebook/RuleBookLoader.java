@@ -10,6 +10,9 @@ import org.kie.api.KieBase;
 
 /** A folder of rules → a rule base that can be used, or all findings in it. */
 public final class RuleBookLoader {
+    private static final String UNKNOWN_SUBJECT = "RUL-076";
+    private static final String UNKNOWN_AMOUNT = "RUL-078";
+
     private RuleBookLoader() {}
 
     /**
@@ -20,16 +23,29 @@ public final class RuleBookLoader {
      * @throws DiagnosticsException with every finding, when one of them is an error
      */
     public static RuleBook load(Path folder, String name) {
-        RuleFolder files = RuleFolder.read(folder, name);
         List<Diagnostic> findings = new ArrayList<>();
+        RuleFolder files = RuleFolder.read(folder, name, findings);
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
+        boolean subjectsSound = findings.stream().noneMatch(finding -> isIn(finding, files.subjects()));
         Amounts amounts = AmountsReader.read(files.amounts(), findings);
+        boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()));
+        List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
-                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), findings);
+                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), ofRules);
+        // what only follows from a broken table is not told: mending the table mends it
+        ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_SUBJECT) && !subjectsSound);
+        ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
+        findings.addAll(ofRules);
+        refuseErrors(findings);
+        RuleBaseCheck.check(parsed, subjects, files.subjects().name(), findings);
         refuseErrors(findings);
         KieBase compiled = RuleCompiler.compile(files.rules(), findings);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
+    }
+
+    private static boolean isIn(Diagnostic finding, RuleFile file) {
+        return finding.isError() && finding.location().file().equals(file.name());
     }
 
     private static void refuseErrors(List<Diagnostic> findings) {

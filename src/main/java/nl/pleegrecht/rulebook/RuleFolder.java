@@ -31,24 +31,30 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
 
     private static final long LARGEST = 5_000_000;
 
-    /** Reads a folder; what is missing or unreadable is reported all at once. */
-    static RuleFolder read(Path folder, String name) {
+    /**
+     * Reads a folder; what is missing or unreadable goes to {@code findings} and counts as empty.
+     *
+     * @throws DiagnosticsException when there is no folder, or nothing in it, to go on with
+     */
+    static RuleFolder read(Path folder, String name, List<Diagnostic> findings) {
         if (!Files.isDirectory(folder)) {
             throw new DiagnosticsException(List.of(Diagnostic.error("REG-001", Location.of(name))));
         }
-        List<Diagnostic> findings = new ArrayList<>();
         List<RuleFile> rules = new ArrayList<>();
         for (Path file : drlFiles(folder, name, findings)) {
             rules.add(text(file, join(name, folder.relativize(file).toString().replace('\\', '/')), findings));
         }
-        if (rules.isEmpty()) {
+        boolean none = rules.isEmpty();
+        if (none) {
             findings.add(Diagnostic.error("REG-002", Location.of(name)));
         }
         RuleFile subjects = text(folder.resolve(SUBJECTS), join(name, SUBJECTS), findings);
         RuleFile amounts = text(folder.resolve(AMOUNTS), join(name, AMOUNTS), findings);
-        if (!findings.isEmpty()) {
+        if (none) {
             throw new DiagnosticsException(findings);
         }
+        rules.removeIf(file ->
+                findings.stream().anyMatch(finding -> finding.location().file().equals(file.name())));
         return new RuleFolder(name, List.copyOf(rules), subjects, amounts, sha256(name, rules, subjects, amounts));
     }
 

@@ -32,7 +32,9 @@ final class SubjectsReader {
     }
 
     static SubjectTable read(RuleFile file, List<Diagnostic> findings) {
-        return new SubjectsReader(file.name(), findings).read(file.text());
+        return Reported.isUnreadable(file, findings)
+                ? new SubjectTable(List.of())
+                : new SubjectsReader(file.name(), findings).read(file.text());
     }
 
     private SubjectTable read(String text) {

@@ -1,12 +1,8 @@
-package nl.pleegrecht.evaluation;
+package nl.pleegrecht.rulebook;
 
 import java.util.List;
 import java.util.Optional;
-import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
-import nl.pleegrecht.rulebook.Expression;
-import nl.pleegrecht.rulebook.Operator;
-import nl.pleegrecht.rulebook.Pattern;
 
 /**
  * What a rule concludes or asks of other rules' conclusions: a type, and where the text tells it the subject.
@@ -16,9 +12,9 @@ import nl.pleegrecht.rulebook.Pattern;
  * @param prefix whether {@code subject} is only the beginning
  * @param value what is established; null when the text does not tell, or nothing is
  */
-record Topic(String type, String subject, boolean prefix, String value) {
+public record Topic(String type, String subject, boolean prefix, String value) {
     /** What a conclusion is about. */
-    static Topic of(Conclusion conclusion) {
+    public static Topic of(Conclusion conclusion) {
         if (conclusion.declaredType()) {
             return new Topic(conclusion.name(), null, false, null);
         }
@@ -34,7 +30,7 @@ record Topic(String type, String subject, boolean prefix, String value) {
     }
 
     /** What a pattern on a conclusion asks for. */
-    static List<Topic> of(Pattern pattern) {
+    public static List<Topic> of(Pattern pattern) {
         Optional<Comparison> subject = comparison(pattern, "onderwerp");
         String value = comparison(pattern, "waarde")
                 .filter(comparison -> comparison.operator() == Operator.EQUAL)
@@ -71,14 +67,14 @@ record Topic(String type, String subject, boolean prefix, String value) {
     }
 
     /** Whether a conclusion of this topic can be what the other one asks for. */
-    boolean mayBe(Topic asked) {
+    public boolean mayBe(Topic asked) {
         return type.equals(asked.type)
                 && mayBeAbout(asked.subject)
                 && (value == null || asked.value == null || value.equals(asked.value));
     }
 
     /** Whether it can be about a concrete subject; null stands for any. */
-    boolean mayBeAbout(String concrete) {
+    public boolean mayBeAbout(String concrete) {
         return subject == null
                 || concrete == null
                 || (prefix ? concrete.startsWith(subject) : concrete.equals(subject));
