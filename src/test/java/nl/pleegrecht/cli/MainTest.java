@@ -152,6 +152,12 @@ class MainTest {
     }
 
     @Test
+    void without_a_thread_nothing_can_be_done() {
+        assertThat(run("replay", RULES, "--threads", "0", file("a.yaml", MET)))
+                .isEqualTo(new Ran(2, "", "CLI-006 --threads  Er zijn 0 draden gevraagd.\n  Vraag er een of meer.\n"));
+    }
+
+    @Test
     void replay_of_nothing_and_a_report_that_can_not_be_written() {
         assertThat(run("replay", RULES, folder.resolve("weg").toString()))
                 .isEqualTo(new Ran(
@@ -209,7 +215,9 @@ class MainTest {
 
         assertThat(text.code()).isEqualTo(2);
         assertThat(text.err()).isEmpty();
-        assertThat(text.out()).startsWith("REG-004 " + rules + "/bedragen.csv  Dit bestand ontbreekt");
+        assertThat(text.out())
+                .startsWith("RUL-010 " + rules + "/a.drl:1:6  ")
+                .contains("REG-004 " + rules + "/bedragen.csv  Dit bestand ontbreekt");
         assertThat(json.code()).isEqualTo(2);
         assertThat(json.out()).contains("\"code\" : \"REG-004\"", "\"ernst\" : \"fout\"", "This file is missing");
     }

@@ -219,7 +219,9 @@ class DossierReaderTest {
         assertThat(reader.hasExpectations(Fixtures.write(folder, "b", "titel: verwacht\nonzin: 1")))
                 .isFalse();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "c", "verwacht:\n")))
-                .isFalse();
+                .isTrue();
+        assertThat(reader.hasExpectations(Fixtures.write(folder, "f", "Verwachting: []\n")))
+                .isTrue();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "d", "verwacht:\n  - a: b: c")))
                 .isTrue();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "e", "titel: a: b")))

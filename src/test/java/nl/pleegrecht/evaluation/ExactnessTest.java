@@ -105,7 +105,7 @@ class ExactnessTest {
                                 + rule(
                                         "drie",
                                         "Jeugdige( beperkingen not contains Beperking.LICHAMELIJK )",
-                                        "recht( \"kaart\" )"),
+                                        "recht( \"kaart\", 1, Eenheid.DAG )"),
                         fact(Jeugdige.class, "beperkingen", null)),
                 of(
                         "a number that goes through a declared type",

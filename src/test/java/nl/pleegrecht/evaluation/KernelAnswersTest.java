@@ -56,7 +56,7 @@ class KernelAnswersTest {
                 rule("pas", "Jeugdige( )", "recht( \"pas\" )"),
                 rule("geen jas", "Jeugdige( )", "geenRecht( \"jas\" )"),
                 rule("over de fiets", "Jeugdige( )", "terBeoordeling( \"fiets\", \"de gemeente\" )"),
-                rule("kaart", "Jeugdige( leeftijd > 90 )", "recht( \"kaart\" )"),
+                rule("kaart", "Jeugdige( leeftijd > 90 )", "recht( \"kaart\", 1, Eenheid.DAG )"),
                 rule("vast", "Jeugdige( )", "vaststelling( \"soort\", \"s\" )", "vaststelling( \"plek\", \"p\" )"));
 
         assertThat(outcome.answers())
@@ -66,6 +66,7 @@ class KernelAnswersTest {
                         "fiets: ter beoordeling null de gemeente [over de fiets]",
                         "kaart: geen recht null null []",
                         "jas: geen recht null null [geen jas]",
+                        "kost: geen regels null null []",
                         "pas: recht null null [pas]",
                         "soort: vaststelling s null [vast]",
                         "plek: vaststelling p null [vast]");
@@ -103,7 +104,10 @@ class KernelAnswersTest {
     void a_conclusion_that_was_withdrawn_is_not_in_the_answer_nor_behind_it() {
         String rules = "declare Bezwaar\nend\n"
                 + rule("hoofdregel", "not Bezwaar( )\nJeugdige( )", "recht( \"fiets\", 5, Eenheid.DAG )")
-                + rule("kaart bij fiets", "exists Recht( onderwerp == \"fiets\" )", "recht( \"kaart\" )")
+                + rule(
+                        "kaart bij fiets",
+                        "exists Recht( onderwerp == \"fiets\" )",
+                        "recht( \"kaart\", 1, Eenheid.DAG )")
                 + rule("bezwaar", "Jeugdige( leeftijd >= 10 )", "new Bezwaar( )");
 
         Outcome outcome = evaluate(situation(CHILD), TOTAL, rules);
@@ -180,7 +184,7 @@ class KernelAnswersTest {
     @Test
     void an_outcome_tells_the_fact_behind_what_was_matched() {
         Outcome outcome = evaluate(situation(CHILD), TOTAL);
-        Object matched = outcome.answers().get(4).derivations().get(0).matched().get(0);
+        Object matched = outcome.answers().get(5).derivations().get(0).matched().get(0);
 
         assertThat(outcome.origin(matched)).contains(CHILD);
         assertThat(outcome.origin(new Object())).isEmpty();

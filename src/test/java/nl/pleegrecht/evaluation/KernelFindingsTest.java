@@ -45,10 +45,10 @@ class KernelFindingsTest {
     void the_same_amount_per_another_unit_or_judged_by_another_is_another_answer() {
         assertThat(findings(
                         rule("dag", "Jeugdige( )", "recht( \"fiets\", 5, Eenheid.DAG )"),
-                        rule("maand", "Jeugdige( )", "recht( \"fiets\", 5, Eenheid.MAAND )")))
+                        rule("verblijfsdag", "Jeugdige( )", "recht( \"fiets\", 5, Eenheid.VERBLIJFSDAG )")))
                 .singleElement()
                 .asString()
-                .contains("5.00 per dag", "5.00 per maand");
+                .contains("5.00 per dag", "5.00 per verblijfsdag");
         assertThat(findings(
                         rule("x", "Jeugdige( )", "terBeoordeling( \"fiets\", \"x\" )"),
                         rule("y", "Jeugdige( )", "terBeoordeling( \"fiets\", \"y\" )")))

@@ -24,7 +24,7 @@ class MissingJudgementTest {
         String rules = rule(
                 "post",
                 "$k : BijzondereKosten( noodzakelijk == true, bedrag > 10 )",
-                "recht( \"post: \" + $k.omschrijving )");
+                "recht( \"post: \" + $k.omschrijving, $k.bedrag, Eenheid.EENMALIG )");
 
         Answer answer = answer(
                 "post: bril",
@@ -65,7 +65,7 @@ class MissingJudgementTest {
         String rules = rule(
                 "post",
                 "Pleegouder( herkomst == Herkomst.NETWERK )\n" + "$k : BijzondereKosten( noodzakelijk == true )",
-                "recht( \"post: \" + $k.omschrijving )");
+                "recht( \"post: \" + $k.omschrijving, $k.bedrag, Eenheid.EENMALIG )");
         Fact item = fact(BijzondereKosten.class, "omschrijving", "bril", "noodzakelijk", null);
 
         assertThat(answer("post: bril", rules, item, fact(Pleegouder.class, "herkomst", null))

@@ -134,6 +134,15 @@ class AmountsReaderTest {
     }
 
     @Test
+    void a_quote_that_is_not_closed_is_told_at_its_line() {
+        read(HEADER + ROW.replace("Stcrt. 1", "\"Stcrt. 1") + ROW.replace("2024", "2025"));
+
+        assertThat(Shown.of(findings)).first().isEqualTo("""
+                        BED-011 bedragen.csv:2:1  In deze regel wordt een aanhalingsteken niet gesloten; de regels eronder horen er zo bij.
+                          Sluit het aanhalingsteken aan het eind van de tekst.""");
+    }
+
+    @Test
     void ages_or_days_that_follow_each_other_do_not_overlap() {
         read(HEADER + ROW + ROW.replace("0,11", "12,") + ROW.replace("2024", "2025"));
 

@@ -29,7 +29,7 @@ class SumsTest {
                         """),
                 FIETS,
                 rule("kaart vanaf tien", "Jeugdige( leeftijd >= 10 )", "recht( \"kaart\", 1.50, Eenheid.DAG )"),
-                rule("per maand telt niet mee", "Jeugdige( )", "recht( \"jas\", 500, Eenheid.MAAND )"),
+                rule("kost telt niet mee", "Jeugdige( )", "recht( \"kost\", 500, Eenheid.DAG )"),
                 POST);
 
         assertThat(sums.total()).hasToString("153.25");
@@ -47,7 +47,7 @@ class SumsTest {
         Sums sums = sums(
                 Cases.dossier("2023-06-28", "2023-07-02", "{van: 2023-01-01, tot: 2023-06-28}"),
                 FIETS,
-                rule("pas", "Plaatsing( )", "recht( \"pas\", 1000, Eenheid.DAG )"));
+                rule("kost", "Plaatsing( )", "recht( \"kost\", 1000, Eenheid.DAG )"));
 
         assertThat(sums.total()).hasToString("10.00");
     }
@@ -118,7 +118,11 @@ class SumsTest {
     private static String speaking(String subject, String answer) {
         return switch (answer) {
             case "geen regels" ->
-                dated(subject, "date-expires \"2024-05-05\"", "Plaatsing( )", "recht( \"" + subject + "\" )");
+                dated(
+                        subject,
+                        "date-expires \"2024-05-05\"",
+                        "Plaatsing( )",
+                        "recht( \"" + subject + "\", 11, Eenheid.DAG )");
             case "geen bedrag" ->
                 rule(subject, "$b : Bedrag( naam == \"daggeld\" )", "recht( \"" + subject + "\", $b )");
             case "onbekend" ->
