@@ -49,13 +49,21 @@ final class RuleBaseCheck {
                 for (int j = 0; j < rules.size(); j++) {
                     if (reached.get(j) && concludes(rules.get(j), pattern)) {
                         ParsedRule other = rules.get(j);
-                        findings.add(Diagnostic.error(
-                                "REG-011", pattern.location(), rules.get(i).name(), other.name(), other.location()));
+                        findings.add(waiting(rules.get(i), pattern, other));
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** Where the condition tells facts of one type apart, it may come out well: then it is only a warning. */
+    private static Diagnostic waiting(ParsedRule rule, Pattern pattern, ParsedRule other) {
+        boolean sure = pattern.constraints().isEmpty()
+                || Topic.of(pattern).stream().noneMatch(topic -> topic.subject() == null);
+        return sure
+                ? Diagnostic.error("REG-011", pattern.location(), rule.name(), other.name(), other.location())
+                : Diagnostic.warning("REG-015", pattern.location(), rule.name(), other.name(), other.location());
     }
 
     private static BitSet reached(int start, BitSet[] leadsTo) {
@@ -118,9 +126,10 @@ final class RuleBaseCheck {
         Expression last = conclusion.arguments().get(conclusion.arguments().size() - 1);
         Object unit = last instanceof Expression.Constant constant ? constant.value() : null;
         boolean perDayOfStay = unit == Eenheid.VERBLIJFSDAG && subject.unit() == Eenheid.DAG;
+        boolean told = subject.unit() != Eenheid.ZONDER_BEDRAG;
         boolean other = unit instanceof Eenheid && unit != subject.unit() && !perDayOfStay;
-        if (plain && subject.unit() != Eenheid.ZONDER_BEDRAG || other) {
-            findings.add(Diagnostic.error(
+        if (told && (plain || other)) {
+            findings.add(Diagnostic.warning(
                     "REG-013",
                     conclusion.location(),
                     rule.name(),

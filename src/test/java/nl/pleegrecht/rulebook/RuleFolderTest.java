@@ -119,7 +119,8 @@ class RuleFolderTest {
 
         assertThat(RuleBookLoader.load(folder, "regels").warnings())
                 .extracting(finding -> finding.code() + " " + finding.location())
-                .containsExactly("RUL-126 regels/a.drl:3:9", "RUL-127 regels/a.drl:3:9");
+                .containsExactly(
+                        "RUL-126 regels/a.drl:3:9", "RUL-127 regels/a.drl:3:9", "REG-014 regels/onderwerpen.yaml");
     }
 
     private Path whole(String name) throws IOException {

@@ -70,7 +70,7 @@ class SubjectsReaderTest {
             '': {soort: recht}                 | OND-003 onderwerpen.yaml:1:1  De naam van dit onderwerp is leeg.
             a: {soort: recht}\\na: {soort: recht} | OND-004 onderwerpen.yaml:2:1  Het onderwerp 'a' staat er twee keer; de eerste keer op regel 1.
             a: {soort: recht, sort: x}         | OND-006 onderwerpen.yaml:1:19  Onbekende eigenschap 'sort'. Mogelijk zijn: eenheid, label, per, soort, telt, zonderPlaatsing.
-            a: {soort: recht, label: Fiets}    | OND-007 onderwerpen.yaml:1:26  Een label hoort in twee talen: '{nl: …, en: …}'.
+            a: {soort: recht, label: Fiets}    | OND-007 onderwerpen.yaml:1:26  Een label hoort in twee talen: {nl: …, en: …}.
             a: {soort: vaststeling}            | OND-008 onderwerpen.yaml:1:12  Bij 'a' staat als soort 'vaststeling'; het moet recht of vaststelling zijn.
             a: {zonderPlaatsing: ja}           | OND-008 onderwerpen.yaml:1:1  Bij 'a' staat als soort ''; het moet recht of vaststelling zijn.
             a: {soort: recht, telt: misschien} | OND-009 onderwerpen.yaml:1:25  Hier staat 'misschien'; het moet ja of nee zijn.
