@@ -69,8 +69,11 @@ public final class DossierReader {
         }
         try {
             // also a key that was meant to be it: passing over that file would hide the mistake
-            return YamlReader.read(source, new Findings()).entries().keySet().stream()
-                    .anyMatch(key -> key.toLowerCase(Locale.ROOT).startsWith("verwacht"));
+            Node.Mapping tree = YamlReader.read(source, new Findings());
+            return tree.get("verwacht") != null
+                    || tree.entries().keySet().stream()
+                            .anyMatch(key -> !key.equals("verwacht")
+                                    && key.toLowerCase(Locale.ROOT).startsWith("verwacht"));
         } catch (DiagnosticsException e) {
             return EXPECTATIONS_AT_MARGIN.matcher(source.text()).find();
         }

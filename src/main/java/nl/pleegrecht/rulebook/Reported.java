@@ -10,7 +10,7 @@ final class Reported {
     /** Something was found about the file as a whole: it is missing, too large or not text. */
     static boolean isUnreadable(RuleFile file, List<Diagnostic> findings) {
         return findings.stream()
-                .anyMatch(finding -> finding.location().file().equals(file.name())
-                        && finding.location().line() == 0);
+                .anyMatch(finding -> finding.code().startsWith("REG-")
+                        && finding.location().file().equals(file.name()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.pleegrecht.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
@@ -29,24 +30,31 @@ public record Topic(String type, String subject, boolean prefix, String value) {
         return new Topic(type, text(first), prefix, value);
     }
 
-    /** What a pattern on a conclusion asks for. */
+    /** What a pattern on a conclusion asks for: each subject with each value it names. */
     public static List<Topic> of(Pattern pattern) {
-        Optional<Comparison> subject = comparison(pattern, "onderwerp");
-        String value = comparison(pattern, "waarde")
-                .filter(comparison -> comparison.operator() == Operator.EQUAL)
-                .map(comparison -> text(comparison.right()))
-                .orElse(null);
-        if (subject.isPresent() && subject.get().operator() == Operator.EQUAL) {
-            return List.of(new Topic(pattern.type(), text(subject.get().right()), false, value));
+        List<Topic> topics = new ArrayList<>();
+        for (String subject : texts(pattern, "onderwerp")) {
+            for (String value : texts(pattern, "waarde")) {
+                topics.add(new Topic(pattern.type(), subject, false, value));
+            }
         }
-        if (subject.isPresent()
-                && subject.get().operator() == Operator.IN
-                && subject.get().right() instanceof Expression.Listing list) {
-            return list.items().stream()
-                    .map(item -> new Topic(pattern.type(), text(item), false, value))
-                    .toList();
+        return topics;
+    }
+
+    /** The texts a property is compared with by {@code ==} or {@code in}; null alone where anything may do. */
+    private static List<String> texts(Pattern pattern, String property) {
+        List<String> texts = new ArrayList<>();
+        Optional<Comparison> comparison = comparison(pattern, property);
+        if (comparison.isPresent() && comparison.get().operator() == Operator.EQUAL) {
+            texts.add(text(comparison.get().right()));
+        } else if (comparison.isPresent()
+                && comparison.get().operator() == Operator.IN
+                && comparison.get().right() instanceof Expression.Listing list) {
+            list.items().forEach(item -> texts.add(text(item)));
+        } else {
+            texts.add(null);
         }
-        return List.of(new Topic(pattern.type(), null, false, value));
+        return texts;
     }
 
     private static Optional<Comparison> comparison(Pattern pattern, String name) {

@@ -219,7 +219,7 @@ class DossierReaderTest {
         assertThat(reader.hasExpectations(Fixtures.write(folder, "b", "titel: verwacht\nonzin: 1")))
                 .isFalse();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "c", "verwacht:\n")))
-                .isTrue();
+                .isFalse();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "f", "Verwachting: []\n")))
                 .isTrue();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "d", "verwacht:\n  - a: b: c")))

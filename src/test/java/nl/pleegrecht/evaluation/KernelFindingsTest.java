@@ -104,7 +104,11 @@ class KernelFindingsTest {
     void rules_that_take_away_their_own_ground_are_refused_before_any_case() {
         String rules = "declare Bezwaar\nend\n" + rule("wip", "Jeugdige( )\nnot Bezwaar( )", "new Bezwaar( )");
 
-        assertThat(findings(rules)).singleElement().asString().startsWith("RUL-131 klein/regels.drl:8:1  ");
+        assertThat(findings(rules))
+                .filteredOn(shown -> !shown.startsWith("REG-014"))
+                .singleElement()
+                .asString()
+                .startsWith("REG-011 klein/regels.drl:8:1  ");
     }
 
     @Test
