@@ -206,6 +206,14 @@ class MainTest {
     }
 
     @Test
+    void fewer_than_one_thread_is_refused() {
+        Ran ran = run("replay", RULES, "--threads", "0", file("geval.yaml", NOT_MET));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("CLI-006 --threads  Er zijn 0 draden gevraagd.\n  Vraag er een of meer.\n");
+    }
+
+    @Test
     void rules_check_reports_findings_where_results_go() throws IOException {
         Path rules = Files.createDirectory(folder.resolve("regels"));
         Files.writeString(rules.resolve("a.drl"), "rule \"a\"\n");
@@ -216,7 +224,7 @@ class MainTest {
         assertThat(text.code()).isEqualTo(2);
         assertThat(text.err()).isEmpty();
         assertThat(text.out())
-                .startsWith("RUL-010 " + rules + "/a.drl:1:6  ")
+                .startsWith("RUL-010 " + rules + "/a.drl:1:6  De regel of declaratie \"a\" heeft geen end.")
                 .contains("REG-004 " + rules + "/bedragen.csv  Dit bestand ontbreekt");
         assertThat(json.code()).isEqualTo(2);
         assertThat(json.out()).contains("\"code\" : \"REG-004\"", "\"ernst\" : \"fout\"", "This file is missing");

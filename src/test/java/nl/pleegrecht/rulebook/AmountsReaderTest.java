@@ -68,6 +68,13 @@ class AmountsReaderTest {
     }
 
     @Test
+    void a_quote_that_is_not_closed_does_not_swallow_the_rows_below() {
+        read(HEADER + ROW.replace("Stcrt. 1", "\"Stcrt. 1") + ROW);
+
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("BED-011");
+    }
+
+    @Test
     void a_day_without_a_row_gives_an_amount_that_is_not_known() {
         Amounts amounts =
                 read(HEADER + ROW + ROW.replace("daggeld", "maandgeld").replace("2024-12-31", ""));
@@ -97,6 +104,7 @@ class AmountsReaderTest {
             10.25       | € 10.25     | BED-006 bedragen.csv:2:36  In de kolom bedrag staat '€ 10.25'; dat is geen getal.
             10.25       | ~~          | BED-006 bedragen.csv:2:36  In de kolom bedrag staat ''; dat is geen getal.
             10.25       | -1          | BED-006 bedragen.csv:2:36  In de kolom bedrag staat '-1'; dat is geen getal.
+            10.25       | 10.255      | BED-006 bedragen.csv:2:36  In de kolom bedrag staat '10.255'; dat is geen getal.
             10.25       | 1.000.00    | BED-006 bedragen.csv:2:36  In de kolom bedrag staat '1.000.00'; dat is geen getal.
             0,11        | 0,elf       | BED-006 bedragen.csv:2:33  In de kolom leeftijdTot staat 'elf'; dat is geen getal.
             dag,        | dagen,      | BED-007 bedragen.csv:2:42  In de kolom eenheid staat 'dagen'. Mogelijk zijn: dag, verblijfsdag, maand, jaar, eenmalig, zonder bedrag.
