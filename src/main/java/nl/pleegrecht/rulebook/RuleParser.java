@@ -52,6 +52,7 @@ public final class RuleParser {
         if (findings.stream().noneMatch(Diagnostic::isError)) {
             Together.unused(rules, findings);
             DeadValues.check(rules, words, findings);
+            OwnGround.check(rules, findings);
         }
         blocks.forEach((file, ofFile) -> {
             boolean sound = findings.stream()

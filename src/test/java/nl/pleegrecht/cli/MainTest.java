@@ -152,12 +152,6 @@ class MainTest {
     }
 
     @Test
-    void without_a_thread_nothing_can_be_done() {
-        assertThat(run("replay", RULES, "--threads", "0", file("a.yaml", MET)))
-                .isEqualTo(new Ran(2, "", "CLI-006 --threads  Er zijn 0 draden gevraagd.\n  Vraag er een of meer.\n"));
-    }
-
-    @Test
     void replay_of_nothing_and_a_report_that_can_not_be_written() {
         assertThat(run("replay", RULES, folder.resolve("weg").toString()))
                 .isEqualTo(new Ran(
