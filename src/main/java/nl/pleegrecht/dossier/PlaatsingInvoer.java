@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.pleegrecht.facts.Categorie;
 import nl.pleegrecht.facts.Herkomst;
+import nl.pleegrecht.facts.Hulpvorm;
 import nl.pleegrecht.facts.Variant;
 
 /**
@@ -30,6 +31,7 @@ public record PlaatsingInvoer(
         @Default("[]") List<AfwezigheidInvoer> afwezigheid,
         @Geen List<BeperkingToeslag> toeslagBeperking,
         @Default("[]") List<Kostenpost> bijzondereKosten,
+        @Default("[]") List<HulpInvoer> aanvullendeHulp,
         AanbiederInvoer aanbieder,
         @MayLack BeleidInvoer beleid) {
 
@@ -54,6 +56,7 @@ public record PlaatsingInvoer(
                 afwezigheid,
                 toeslagBeperking,
                 bijzondereKosten,
+                aanvullendeHulp,
                 aanbieder,
                 other);
     }
@@ -123,9 +126,17 @@ public record PlaatsingInvoer(
             Deel andereRegeling,
             Deel verhaalbaarOpOuders) {}
 
+    /** Help beside the guidance of the placement. */
+    public record HulpInvoer(
+            @Required Hulpvorm vorm,
+            @Required LocalDate van,
+            @Default("open") LocalDate tot) {}
+
     /** The provider. */
     public record AanbiederInvoer(String naam, Boolean gecontracteerdDoorGemeente) {}
 
     /** Policy beyond the statute. */
-    public record BeleidInvoer(@Default("nee") Boolean bijzondereKostenVrijwillig) {}
+    public record BeleidInvoer(
+            @Default("nee") Boolean bijzondereKostenVrijwillig,
+            @Default("nee") Boolean deeltijdPxQ) {}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param categorie the kind of cost
  * @param datum day of the cost
  * @param bedrag euros
+ * @param ditJaar euros of all items of the placement in the calendar year, up to and including this day
  * @param noodzakelijk whether the provider finds it reasonably necessary
  * @param uitBasisbedragOfToeslag the part that can be paid from basisbedrag or toeslag, euros
  * @param andereRegeling the part another scheme can pay, euros
@@ -20,6 +21,7 @@ public record BijzondereKosten(
         Categorie categorie,
         LocalDate datum,
         BigDecimal bedrag,
+        @Uit({"datum", "bedrag"}) BigDecimal ditJaar,
         @Oordeel(door = "pleegzorgaanbieder") boolean noodzakelijk,
         @Oordeel(door = "pleegzorgaanbieder") BigDecimal uitBasisbedragOfToeslag,
         @Oordeel(door = "pleegzorgaanbieder") BigDecimal andereRegeling,

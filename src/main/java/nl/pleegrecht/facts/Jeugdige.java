@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param geboortedatum date of birth
  * @param leeftijd whole years on the day judged (K3)
+ * @param wekenTotVerjaardag weeks until the next birthday, rounded up: the last seven days before it are week 1
  * @param beperkingen limitations; empty when known to be none
  * @param moederBijGeboorte municipality where the mother was registered at the birth, or {@code geen ingezetene} or
  *     {@code niet te bepalen}
@@ -18,6 +19,7 @@ import java.util.Set;
 public record Jeugdige(
         LocalDate geboortedatum,
         @Uit("geboortedatum") int leeftijd,
+        @Weken @Uit("geboortedatum") int wekenTotVerjaardag,
         Set<Beperking> beperkingen,
         String moederBijGeboorte,
         String werkelijkVerblijf,

@@ -11,10 +11,14 @@ import java.time.LocalDate;
  * @param tot last day
  * @param gemeente municipality where the family lives
  * @param variant variant on the day judged
+ * @param vorigeVariant variant before the last change; {@code NIET_VAN_TOEPASSING} while nothing changed
+ * @param variantweek week since the variant became what it is: days 1-7 are week 1
  * @param spoed whether the child was placed with urgency
  * @param nachtenPerWeek average nights a week
  * @param nachtenPerJaar nights a year: as given, or 52 weeks of the average (K2)
  * @param crisisweek week of the stay: days 1-7 are week 1 (K8)
+ * @param jaarweek week of the current year of the stay: its first seven days are week 1
+ * @param vertrekdag whether it is the last day in the family
  * @param rangnummer place of the child among the pleegkinderen in the household, by first day there; last on a tie (K5)
  * @param verblijfsdag whether the child was in the family on the day judged; only asked for deeltijd
  * @param verblijfsdagenPerMaand days of stay a month where only a number is known, otherwise 0
@@ -25,10 +29,14 @@ public record Plaatsing(
         LocalDate tot,
         String gemeente,
         Variant variant,
+        @Uit({"verloop"}) Variant vorigeVariant,
+        @Weken @Uit({"van", "verloop"}) int variantweek,
         boolean spoed,
         @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerWeek,
         @Uit({"nachtenPerJaar", "nachtenPerWeek"}) BigDecimal nachtenPerJaar,
-        @Uit("van") int crisisweek,
+        @Weken @Uit("van") int crisisweek,
+        @Weken @Uit("van") int jaarweek,
+        @Uit("tot") boolean vertrekdag,
         @Uit({"anderePleegkinderen", "van"}) int rangnummer,
         @Uit("verblijfsdagen") boolean verblijfsdag,
         BigDecimal verblijfsdagenPerMaand) {}

@@ -7,5 +7,7 @@ import java.time.LocalDate;
  *
  * @param op day of the decision
  * @param van first day it covers
+ * @param week days after the decision divided by seven, rounded up, at least 1
  */
-public record Verleningsbesluit(LocalDate op, LocalDate van) {}
+public record Verleningsbesluit(
+        LocalDate op, LocalDate van, @Weken @Uit("op") int week) {}

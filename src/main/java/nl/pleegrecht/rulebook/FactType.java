@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.pleegrecht.facts.Weken;
 
 /**
  * A type a rule can ask for, with its properties.
@@ -17,9 +19,6 @@ record FactType(String name, Map<String, FieldType> fields, Class<? extends Reco
     /** Of these a situation holds one at most. */
     private static final Set<String> SINGLE =
             Set.of("Jeugdige", "Plaatsing", "Pleegouder", "Pleegcontract", "Verleningsbesluit", "Aanbieder", "Beleid");
-
-    /** Counts of weeks change within a stretch of days unless they are compared with numbers (design 5). */
-    private static final Set<String> WEEKS = Set.of("Plaatsing.crisisweek", "Pleegcontract.week");
 
     static FactType of(Class<? extends Record> record) {
         Map<String, FieldType> fields = new LinkedHashMap<>();
@@ -48,7 +47,11 @@ record FactType(String name, Map<String, FieldType> fields, Class<? extends Reco
         return SINGLE.contains(name);
     }
 
+    /** Counts of weeks change within a stretch of days unless they are compared with numbers (design 5). */
     boolean isWeeks(String field) {
-        return WEEKS.contains(name + "." + field);
+        return record != null
+                && Stream.of(record.getRecordComponents())
+                        .anyMatch(component ->
+                                component.getName().equals(field) && component.isAnnotationPresent(Weken.class));
     }
 }

@@ -12,6 +12,7 @@ import nl.pleegrecht.answers.TerBeoordeling;
 import nl.pleegrecht.answers.Vaststelling;
 import nl.pleegrecht.answers.Verbs;
 import nl.pleegrecht.facts.Aanbieder;
+import nl.pleegrecht.facts.AanvullendeHulp;
 import nl.pleegrecht.facts.Adressoort;
 import nl.pleegrecht.facts.Afwezigheid;
 import nl.pleegrecht.facts.AnderPleegkind;
@@ -25,6 +26,7 @@ import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.facts.Gezag;
 import nl.pleegrecht.facts.Gezagsdrager;
 import nl.pleegrecht.facts.Herkomst;
+import nl.pleegrecht.facts.Hulpvorm;
 import nl.pleegrecht.facts.JeugdhulpNoodzakelijk;
 import nl.pleegrecht.facts.Jeugdige;
 import nl.pleegrecht.facts.Maatregel;
@@ -37,6 +39,7 @@ import nl.pleegrecht.facts.Variant;
 import nl.pleegrecht.facts.Verblijf;
 import nl.pleegrecht.facts.Verblijfsoort;
 import nl.pleegrecht.facts.Verleningsbesluit;
+import nl.pleegrecht.facts.VoorbijeMaatregel;
 import nl.pleegrecht.facts.Woonadres;
 
 /** The words a rule may use: facts, conclusions, enumerations and verbs. Everything else is refused. */
@@ -46,6 +49,7 @@ public final class Vocabulary {
             Jeugdige.class,
             JeugdhulpNoodzakelijk.class,
             Maatregel.class,
+            VoorbijeMaatregel.class,
             Gezag.class,
             Woonadres.class,
             Verblijf.class,
@@ -57,6 +61,7 @@ public final class Vocabulary {
             Afwezigheid.class,
             ToeslagBeperking.class,
             BijzondereKosten.class,
+            AanvullendeHulp.class,
             Aanbieder.class,
             Beleid.class,
             Bedrag.class);
@@ -74,6 +79,7 @@ public final class Vocabulary {
             Herkomst.class,
             Beperking.class,
             Categorie.class,
+            Hulpvorm.class,
             Eenheid.class,
             Bedragstatus.class);
 

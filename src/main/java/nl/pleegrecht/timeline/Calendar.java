@@ -52,6 +52,26 @@ final class Calendar {
         return week <= 1 ? signed : signed.plusDays((long) DAYS_A_WEEK * (week - 1) + 1);
     }
 
+    /** K3: weeks until the next birthday, rounded up: the seven days before it are week 1. */
+    static int weeksToBirthday(LocalDate born, LocalDate day) {
+        LocalDate next = birthday(born, day.getYear());
+        if (!next.isAfter(day)) {
+            next = birthday(born, day.getYear() + 1);
+        }
+        return (int) ((ChronoUnit.DAYS.between(day, next) + DAYS_A_WEEK - 1) / DAYS_A_WEEK);
+    }
+
+    /** The day on which that number of weeks to a birthday begins. */
+    static LocalDate weeksBeforeBirthday(LocalDate born, int year, int weeks) {
+        return birthday(born, year).minusDays((long) DAYS_A_WEEK * weeks);
+    }
+
+    /** Week of the current year of a stay; a year begins on the anniversary of its first day (K3 for 29 February). */
+    static int weekOfYear(LocalDate first, LocalDate day) {
+        LocalDate anniversary = birthday(first, day.getYear());
+        return weekOfStay(anniversary.isAfter(day) ? birthday(first, day.getYear() - 1) : anniversary, day);
+    }
+
     /** K2: nights a year from the weekly average. */
     static BigDecimal nightsAYear(BigDecimal nightsAWeek) {
         return nightsAWeek == null ? null : nightsAWeek.multiply(WEEKS_A_YEAR);

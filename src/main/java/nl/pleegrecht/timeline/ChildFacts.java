@@ -17,6 +17,7 @@ import nl.pleegrecht.facts.Maatregel;
 import nl.pleegrecht.facts.Variant;
 import nl.pleegrecht.facts.Verblijf;
 import nl.pleegrecht.facts.Verblijfsoort;
+import nl.pleegrecht.facts.VoorbijeMaatregel;
 import nl.pleegrecht.facts.Woonadres;
 
 /** What a rule can see of the child on a day, its stays included. */
@@ -36,6 +37,7 @@ final class ChildFacts {
         facts.add(Fact.of(Jeugdige.class, CHILD)
                 .with("geboortedatum", child.geboortedatum())
                 .with("leeftijd", Calendar.age(child.geboortedatum(), day))
+                .with("wekenTotVerjaardag", Calendar.weeksToBirthday(child.geboortedatum(), day))
                 .with("beperkingen", child.beperkingen() == null ? null : Set.copyOf(child.beperkingen()))
                 .with("moederBijGeboorte", child.moederBijGeboorte())
                 .with("werkelijkVerblijf", child.werkelijkVerblijf())
@@ -61,6 +63,16 @@ final class ChildFacts {
                 add(new Maatregel(measure.soort(), measure.van(), measure.tot()), path);
             }
         });
+        // a list that is missing may hold past measures too; nothing but a signal hangs on those
+        for (int i = 0; child.maatregelen() != null && i < child.maatregelen().size(); i++) {
+            JeugdigeInvoer.MaatregelInvoer measure = child.maatregelen().get(i);
+            if (measure.tot().isBefore(day)) {
+                int week = Calendar.weekOfStay(measure.tot().plusDays(1), day);
+                add(
+                        new VoorbijeMaatregel(measure.soort(), measure.van(), measure.tot(), week),
+                        CHILD + ".maatregelen[" + i + "]");
+            }
+        }
     }
 
     private void authority(LocalDate day) {

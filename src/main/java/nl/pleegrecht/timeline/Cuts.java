@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.JeugdigeInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
@@ -18,11 +20,21 @@ import nl.pleegrecht.rulebook.RuleBook;
 final class Cuts {
     private final NavigableSet<LocalDate> bookChanges;
     private final Set<Integer> stayWeeks;
+    private final Set<Integer> yearWeeks;
+    private final Set<Integer> variantWeeks;
     private final Set<Integer> contractWeeks;
+    private final Set<Integer> decisionWeeks;
+    private final Set<Integer> birthdayWeeks;
+    private final Set<Integer> endedMeasureWeeks;
 
     Cuts(RuleBook book) {
         this.bookChanges = book.changes();
         this.stayWeeks = limits(book, "Plaatsing", "crisisweek");
+        this.yearWeeks = limits(book, "Plaatsing", "jaarweek");
+        this.variantWeeks = limits(book, "Plaatsing", "variantweek");
+        this.decisionWeeks = limits(book, "Verleningsbesluit", "week");
+        this.birthdayWeeks = limits(book, "Jeugdige", "wekenTotVerjaardag");
+        this.endedMeasureWeeks = limits(book, "VoorbijeMaatregel", "week");
         this.contractWeeks = limits(book, "Pleegcontract", "week");
     }
 
@@ -41,10 +53,20 @@ final class Cuts {
     /** The first days of stretches after {@code from}, up to and including {@code to}. */
     NavigableSet<LocalDate> within(Dossier dossier, LocalDate from, LocalDate to) {
         TreeSet<LocalDate> days = new TreeSet<>(bookChanges);
-        birthdays(days, dossier.jeugdige().geboortedatum(), from, to);
+        LocalDate born = dossier.jeugdige().geboortedatum();
+        birthdays(days, born, from, to);
+        yearly(
+                from,
+                to,
+                year -> birthdayWeeks.forEach(week -> days.add(Calendar.weeksBeforeBirthday(born, year, week))));
         child(days, dossier.jeugdige());
         for (PlaatsingInvoer placement : dossier.plaatsingen()) {
             placement(days, placement);
+            yearly(from, to, year -> {
+                LocalDate anniversary = Calendar.birthday(placement.van(), year);
+                days.add(anniversary);
+                yearWeeks.forEach(week -> days.add(Calendar.weekOfStayStarts(anniversary, week)));
+            });
             if (placement.pleegouder().geboortedatum() != null) {
                 birthdays(days, placement.pleegouder().geboortedatum(), from, to);
             }
@@ -58,8 +80,16 @@ final class Cuts {
         }
     }
 
-    private static void child(Set<LocalDate> days, JeugdigeInvoer child) {
+    /** Also the years around the period: weeks counted from or towards a day in them may lie in it. */
+    private static void yearly(LocalDate from, LocalDate to, IntConsumer year) {
+        IntStream.rangeClosed(from.getYear() - 1, to.getYear() + 1).forEach(year);
+    }
+
+    private void child(Set<LocalDate> days, JeugdigeInvoer child) {
         all(child.maatregelen()).forEach(item -> period(days, item.van(), item.tot()));
+        all(child.maatregelen())
+                .forEach(item -> endedMeasureWeeks.forEach(
+                        week -> days.add(Calendar.weekOfStayStarts(after(item.tot()), week))));
         all(child.gezag()).forEach(item -> period(days, item.van(), item.tot()));
         all(child.woonadressen()).forEach(item -> period(days, item.van(), item.tot()));
         all(child.eerdereVerblijven()).forEach(item -> period(days, item.van(), item.tot()));
@@ -69,10 +99,19 @@ final class Cuts {
     private void placement(Set<LocalDate> days, PlaatsingInvoer placement) {
         period(days, placement.van(), placement.tot());
         stayWeeks.forEach(week -> days.add(Calendar.weekOfStayStarts(placement.van(), week)));
-        all(placement.verloop()).forEach(change -> days.add(change.van()));
+        variantWeeks.forEach(week -> days.add(Calendar.weekOfStayStarts(placement.van(), week)));
+        all(placement.verloop()).forEach(change -> {
+            days.add(change.van());
+            variantWeeks.forEach(week -> days.add(Calendar.weekOfStayStarts(change.van(), week)));
+        });
+        if (!placement.tot().equals(Grenzen.OPEN_EINDE)) {
+            days.add(placement.tot());
+        }
         all(placement.verblijfsdagen()).forEach(day -> period(days, day, day));
-        all(placement.verleningsbesluit())
-                .forEach(decision -> days.add(decision.van() == null ? decision.op() : decision.van()));
+        all(placement.verleningsbesluit()).forEach(decision -> {
+            days.add(decision.van() == null ? decision.op() : decision.van());
+            decisionWeeks.forEach(week -> days.add(Calendar.weekOfContractStarts(decision.op(), week)));
+        });
         Stays.contracts(placement).forEach(contract -> {
             period(days, contract.van(), contract.tot());
             contractWeeks.forEach(week -> days.add(Calendar.weekOfContractStarts(contract.van(), week)));
@@ -89,6 +128,7 @@ final class Cuts {
         all(placement.afwezigheid()).forEach(item -> period(days, item.van(), item.tot()));
         all(placement.toeslagBeperking()).forEach(item -> period(days, item.van(), item.tot()));
         all(placement.bijzondereKosten()).forEach(item -> period(days, item.datum(), item.datum()));
+        all(placement.aanvullendeHulp()).forEach(item -> period(days, item.van(), item.tot()));
     }
 
     private static void period(Set<LocalDate> days, LocalDate from, LocalDate to) {
@@ -96,6 +136,10 @@ final class Cuts {
         if (!to.equals(Grenzen.OPEN_EINDE)) {
             add(days, to.plusDays(1));
         }
+    }
+
+    private static LocalDate after(LocalDate to) {
+        return to.equals(Grenzen.OPEN_EINDE) ? to : to.plusDays(1);
     }
 
     private static void add(Set<LocalDate> days, LocalDate day) {

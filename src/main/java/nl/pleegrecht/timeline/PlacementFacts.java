@@ -10,6 +10,7 @@ import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer.PleegouderInvoer;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.facts.Aanbieder;
+import nl.pleegrecht.facts.AanvullendeHulp;
 import nl.pleegrecht.facts.Afwezigheid;
 import nl.pleegrecht.facts.AnderPleegkind;
 import nl.pleegrecht.facts.Beleid;
@@ -44,11 +45,16 @@ final class PlacementFacts {
         absence(day);
         limitation(day);
         costs(day);
+        help(day);
         facts.add(Fact.of(Aanbieder.class, path + ".aanbieder")
                 .with("naam", placement.aanbieder().naam())
                 .with("gecontracteerdDoorGemeente", placement.aanbieder().gecontracteerdDoorGemeente())
                 .build());
-        facts.add(Fact.of(new Beleid(placement.beleid().bijzondereKostenVrijwillig()), path + ".beleid"));
+        facts.add(Fact.of(
+                new Beleid(
+                        placement.beleid().bijzondereKostenVrijwillig(),
+                        placement.beleid().deeltijdPxQ()),
+                path + ".beleid"));
         return facts;
     }
 
@@ -65,10 +71,14 @@ final class PlacementFacts {
                 .with("tot", placement.tot())
                 .with("gemeente", family(), "jeugdige.werkelijkVerblijf")
                 .with("variant", moment.variant(), now + "variant")
+                .with("vorigeVariant", moment.variantBefore(), path + ".verloop")
+                .with("variantweek", Calendar.weekOfStay(moment.variantSince(), day))
                 .with("spoed", moment.spoed(), now + "spoed")
                 .with("nachtenPerWeek", moment.nightsAWeek(), now + "nachtenPerWeek")
                 .with("nachtenPerJaar", moment.nightsAYear(), now + "nachtenPerWeek")
                 .with("crisisweek", Calendar.weekOfStay(placement.van(), day))
+                .with("jaarweek", Calendar.weekOfYear(placement.van(), day))
+                .with("vertrekdag", placement.tot().equals(day))
                 .with("rangnummer", rank(day), path + ".anderePleegkinderen")
                 .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
                 .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
@@ -108,7 +118,9 @@ final class PlacementFacts {
             PlaatsingInvoer.Besluit decision = placement.verleningsbesluit().get(i);
             LocalDate from = decision.van() == null ? decision.op() : decision.van();
             if (!from.isAfter(day)) {
-                facts.add(Fact.of(new Verleningsbesluit(decision.op(), from), path + ".verleningsbesluit[" + i + "]"));
+                facts.add(Fact.of(
+                        new Verleningsbesluit(decision.op(), from, Calendar.weekOfContract(decision.op(), day)),
+                        path + ".verleningsbesluit[" + i + "]"));
             }
         }
     }
@@ -126,6 +138,7 @@ final class PlacementFacts {
                                 .with("van", contract.van())
                                 .with("tot", contract.tot())
                                 .with("eindeBekend", contract.endAgreed())
+                                .with("opgevolgd", Stays.isFollowed(placement, contract))
                                 .with("voorlopig", contract.voorlopig())
                                 .with("week", Calendar.weekOfContract(contract.van(), day))
                                 .with(
@@ -226,11 +239,31 @@ final class PlacementFacts {
                         .with("categorie", item.categorie())
                         .with("datum", item.datum())
                         .with("bedrag", item.bedrag())
+                        .with("ditJaar", thisYear(day), path + ".bijzondereKosten")
                         .with("noodzakelijk", item.noodzakelijk())
                         .with("uitBasisbedragOfToeslag", part(item.uitBasisbedragOfToeslag(), item.bedrag()))
                         .with("andereRegeling", part(item.andereRegeling(), item.bedrag()))
                         .with("verhaalbaarOpOuders", part(item.verhaalbaarOpOuders(), item.bedrag()))
                         .build());
+            }
+        }
+    }
+
+    private BigDecimal thisYear(LocalDate day) {
+        return placement.bijzondereKosten().stream()
+                .filter(item ->
+                        item.datum().getYear() == day.getYear() && !item.datum().isAfter(day))
+                .map(PlaatsingInvoer.Kostenpost::bedrag)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void help(LocalDate day) {
+        for (int i = 0; i < placement.aanvullendeHulp().size(); i++) {
+            PlaatsingInvoer.HulpInvoer help = placement.aanvullendeHulp().get(i);
+            if (ChildFacts.runs(help.van(), help.tot(), day)) {
+                facts.add(Fact.of(
+                        new AanvullendeHulp(help.vorm().woord(), help.vorm(), help.van(), help.tot()),
+                        path + ".aanvullendeHulp[" + i + "]"));
             }
         }
     }

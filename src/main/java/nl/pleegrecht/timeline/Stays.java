@@ -1,5 +1,6 @@
 package nl.pleegrecht.timeline;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer.Contract;
 import nl.pleegrecht.facts.Grenzen;
+import nl.pleegrecht.facts.Variant;
 
 /** When a placement counts as a stay, and what holds of it on a day. */
 final class Stays {
@@ -52,6 +54,13 @@ final class Stays {
      */
     record RunningContract(int index, LocalDate van, LocalDate tot, boolean endAgreed, boolean voorlopig) {}
 
+    /** Whether another contract begins on the day after the last one at the latest. */
+    static boolean isFollowed(PlaatsingInvoer placement, RunningContract contract) {
+        return contracts(placement)
+                .anyMatch(other -> other.van().isAfter(contract.van())
+                        && !other.van().minusDays(1).isAfter(contract.tot()));
+    }
+
     /** What the placement is on a day: the last change on or before it, or the placement as a whole. */
     static Moment moment(PlaatsingInvoer placement, LocalDate day) {
         if (placement.verloop() == null) {
@@ -64,6 +73,8 @@ final class Stays {
                     placement.nachtenPerJaar() != null
                             ? placement.nachtenPerJaar()
                             : Calendar.nightsAYear(placement.nachtenPerWeek()),
+                    Variant.NIET_VAN_TOEPASSING,
+                    placement.van(),
                     "");
         }
         int last = 0;
@@ -78,7 +89,32 @@ final class Stays {
                 now.spoed(),
                 now.nachtenPerWeek(),
                 Calendar.nightsAYear(now.nachtenPerWeek()),
+                variantBefore(placement, last),
+                variantSince(placement, last),
                 "verloop[" + last + "].");
+    }
+
+    /** The first of the changes up to {@code last} since which the variant is the same. */
+    private static int variantFirst(PlaatsingInvoer placement, int last) {
+        List<PlaatsingInvoer.Verloop> changes = placement.verloop();
+        int first = last;
+        while (first > 0
+                && changes.get(first - 1).variant() == changes.get(last).variant()) {
+            first--;
+        }
+        return first;
+    }
+
+    private static Variant variantBefore(PlaatsingInvoer placement, int last) {
+        int first = variantFirst(placement, last);
+        return first == 0
+                ? Variant.NIET_VAN_TOEPASSING
+                : placement.verloop().get(first - 1).variant();
+    }
+
+    private static LocalDate variantSince(PlaatsingInvoer placement, int last) {
+        int first = variantFirst(placement, last);
+        return first == 0 ? placement.van() : placement.verloop().get(first).van();
     }
 
     /**
@@ -88,12 +124,16 @@ final class Stays {
      * @param spoed whether it was urgent
      * @param nightsAWeek average nights a week
      * @param nightsAYear nights a year
+     * @param variantBefore variant before it became this one
+     * @param variantSince first day of the variant
      * @param path where these stand below the placement; ends in a dot when it is not empty
      */
     record Moment(
-            nl.pleegrecht.facts.Variant variant,
+            Variant variant,
             Boolean spoed,
-            java.math.BigDecimal nightsAWeek,
-            java.math.BigDecimal nightsAYear,
+            BigDecimal nightsAWeek,
+            BigDecimal nightsAYear,
+            Variant variantBefore,
+            LocalDate variantSince,
             String path) {}
 }

@@ -118,7 +118,7 @@ class KernelFindingsTest {
 
     @Test
     void what_the_engine_trips_over_is_told_with_the_case() {
-        Jeugdige broken = new Jeugdige(null, 10, Set.of(), "a", "a", true, true);
+        Jeugdige broken = new Jeugdige(null, 10, 1, Set.of(), "a", "a", true, true);
         Situation open = situation(Fact.of(broken, "jeugdige"));
         String rules = rule("ver", "Jeugdige( geboortedatum.plusYears( 1 ) > \"2020-01-01\" )", "recht( \"pas\" )");
 

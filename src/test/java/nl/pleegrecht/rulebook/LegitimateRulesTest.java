@@ -22,21 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the checks let through, the engine compiles, and means the same by it. */
 class LegitimateRulesTest {
     private static final Object[] FACTS = {
-        new Jeugdige(LocalDate.of(2010, 1, 1), 14, Set.of(Beperking.PSYCHISCH), "Utrecht", "Utrecht", true, true),
+        new Jeugdige(LocalDate.of(2010, 1, 1), 14, 5, Set.of(Beperking.PSYCHISCH), "Utrecht", "Utrecht", true, true),
         new Plaatsing(
                 "gezin",
                 LocalDate.of(2022, 1, 1),
                 LocalDate.of(9999, 12, 31),
                 "Utrecht",
                 Variant.CRISIS,
+                Variant.NIET_VAN_TOEPASSING,
+                3,
                 true,
                 new BigDecimal("2.50"),
                 new BigDecimal("130.00"),
                 3,
                 3,
+                false,
+                3,
                 true,
                 BigDecimal.ZERO),
-        new Pleegcontract(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31), true, false, 3, 40),
+        new Pleegcontract(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31), true, false, false, 3, 40),
         new Bedrag("toeslag", 0, 999, new BigDecimal("4.50"), Eenheid.DAG, Bedragstatus.VASTGESTELD, true),
         new ToeslagBeperking(
                 LocalDate.of(2022, 1, 1),
