@@ -19,7 +19,6 @@ import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Uit;
 import nl.pleegrecht.facts.Woord;
-import nl.pleegrecht.rulebook.Amount;
 import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.ReadProperties;
 import nl.pleegrecht.timeline.Judgement;
@@ -128,8 +127,7 @@ public final class Reasons {
     private String amountSource(Bedrag bedrag) {
         return judgement.book().amounts().rows().stream()
                 .filter(row -> row.bedrag().equals(bedrag) && row.validOn(period.from()))
-                .map(Amount::line)
-                .map(line -> judgement.book().amounts().file() + ":" + line)
+                .map(row -> row.file() + ":" + row.line())
                 .findFirst()
                 .orElse(judgement.book().amounts().file());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,20 +14,44 @@ import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.facts.Grenzen;
 
-/**
- * The dated amounts of a rule base.
- *
- * @param file the file as the user named it
- * @param rows in the order of the file
- */
-public record Amounts(String file, List<Amount> rows) {
-    public Amounts {
-        rows = List.copyOf(rows);
+/** The dated amounts of a rule base. */
+public final class Amounts {
+    private final String file;
+    private final List<Amount> rows;
+    private final DerivedAmounts derived;
+
+    /**
+     * @param file {@code bedragen.csv} as the user named it
+     * @param rows in the order of the file, the computed ones behind them
+     * @param derived how amounts follow from others
+     */
+    Amounts(String file, List<Amount> rows, DerivedAmounts derived) {
+        this.file = file;
+        this.rows = List.copyOf(rows);
+        this.derived = derived;
+    }
+
+    /** The table as the user named it. */
+    public String file() {
+        return file;
+    }
+
+    /** The rows of the table in its order, and behind them those that were computed. */
+    public List<Amount> rows() {
+        return rows;
     }
 
     /** Names of amounts, whatever the day. */
     public Set<String> names() {
-        return rows.stream().map(row -> row.bedrag().naam()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                rows.stream().map(row -> row.bedrag().naam()).collect(Collectors.toCollection(TreeSet::new));
+        derived.names().forEach(names::add);
+        return names;
+    }
+
+    /** Why an amount is not known on a day, if that is because an index is missing. */
+    public Optional<MissingIndex> missingIndex(String name, LocalDate day) {
+        return derived.missing(name, day);
     }
 
     /** What rules see on a day: the valid rows, and for each name and age without one a {@code Bedrag} that is not known. */
@@ -55,11 +80,15 @@ public record Amounts(String file, List<Amount> rows) {
                 }
             }
         }
+        if (starts.isEmpty()) {
+            starts.add(0);
+        }
         for (int from : starts) {
             Integer next = starts.higher(from);
             int to = next == null ? Grenzen.OPEN_LEEFTIJD : next - 1;
             boolean covered = valid.stream().anyMatch(row -> covers(row, name, from));
-            boolean everCovered = rows.stream().anyMatch(row -> covers(row.bedrag(), name, from));
+            boolean everCovered = rows.stream().anyMatch(row -> covers(row.bedrag(), name, from))
+                    || rows.stream().noneMatch(row -> row.bedrag().naam().equals(name));
             if (!covered && everCovered) {
                 missing.add(new Bedrag(
                         name, from, to, BigDecimal.ZERO.setScale(2), Eenheid.DAG, Bedragstatus.VASTGESTELD, false));

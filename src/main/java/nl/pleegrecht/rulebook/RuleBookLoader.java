@@ -27,8 +27,9 @@ public final class RuleBookLoader {
         RuleFolder files = RuleFolder.read(folder, name, findings);
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
         boolean subjectsSound = findings.stream().noneMatch(finding -> isIn(finding, files.subjects()));
-        Amounts amounts = AmountsReader.read(files.amounts(), findings);
-        boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()));
+        Amounts amounts = IndexationReader.read(files, AmountsReader.read(files.amounts(), findings), findings);
+        boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()))
+                && files.steps().stream().noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
         List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
                 new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), ofRules);

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -23,11 +24,22 @@ import nl.pleegrecht.diagnostics.Location;
  * @param rules the rule files, sorted by name
  * @param subjects {@code onderwerpen.yaml}
  * @param amounts {@code bedragen.csv}
+ * @param indices {@code indexen.csv}, if there is one
+ * @param steps {@code afgeleide-bedragen.csv}, if there is one
  * @param sha256 of all of them, names and texts: the version of the rule base
  */
-record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile amounts, String sha256) {
+record RuleFolder(
+        String name,
+        List<RuleFile> rules,
+        RuleFile subjects,
+        RuleFile amounts,
+        Optional<RuleFile> indices,
+        Optional<RuleFile> steps,
+        String sha256) {
     static final String SUBJECTS = "onderwerpen.yaml";
     static final String AMOUNTS = "bedragen.csv";
+    static final String INDICES = "indexen.csv";
+    static final String STEPS = "afgeleide-bedragen.csv";
 
     private static final long LARGEST = 5_000_000;
 
@@ -50,12 +62,23 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
         }
         RuleFile subjects = text(folder.resolve(SUBJECTS), join(name, SUBJECTS), findings);
         RuleFile amounts = text(folder.resolve(AMOUNTS), join(name, AMOUNTS), findings);
+        Optional<RuleFile> indices = optional(folder, INDICES, name, findings);
+        Optional<RuleFile> steps = optional(folder, STEPS, name, findings);
         if (none) {
             throw new DiagnosticsException(findings);
         }
         rules.removeIf(file ->
                 findings.stream().anyMatch(finding -> finding.location().file().equals(file.name())));
-        return new RuleFolder(name, List.copyOf(rules), subjects, amounts, sha256(name, rules, subjects, amounts));
+        List<RuleFile> all = new ArrayList<>(rules);
+        all.addAll(List.of(subjects, amounts));
+        indices.ifPresent(all::add);
+        steps.ifPresent(all::add);
+        return new RuleFolder(name, List.copyOf(rules), subjects, amounts, indices, steps, sha256(name, all));
+    }
+
+    private static Optional<RuleFile> optional(Path folder, String file, String name, List<Diagnostic> findings) {
+        Path path = folder.resolve(file);
+        return Files.exists(path) ? Optional.of(text(path, join(name, file), findings)) : Optional.empty();
     }
 
     private static List<Path> drlFiles(Path folder, String name, List<Diagnostic> findings) {
@@ -95,10 +118,10 @@ record RuleFolder(String name, List<RuleFile> rules, RuleFile subjects, RuleFile
     }
 
     /** Of names relative to the folder, so that the same rules have the same version wherever they stand. */
-    private static String sha256(String folder, List<RuleFile> rules, RuleFile subjects, RuleFile amounts) {
+    private static String sha256(String folder, List<RuleFile> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(rules.stream(), Stream.of(subjects, amounts)).forEach(file -> {
+            files.forEach(file -> {
                 String relative = file.name().substring(folder.length());
                 String inside = relative.startsWith("/") ? relative : "/" + relative;
                 digest.update(inside.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Bedragstatus;
@@ -34,6 +35,7 @@ class AmountsReaderTest {
                         LocalDate.of(2024, 1, 1),
                         LocalDate.of(2024, 12, 31),
                         "Stcrt. 1",
+                        "bedragen.csv",
                         2));
     }
 
@@ -124,10 +126,10 @@ class AmountsReaderTest {
         read("");
 
         assertThat(Shown.of(findings)).containsExactly("""
-                        BED-001 bedragen.csv:1:1  De eerste regel van bedragen.csv moet zijn: \
+                        BED-001 bedragen.csv:1:1  De eerste regel van deze tabel moet zijn: \
                         naam, vanaf, tot, leeftijdVan, leeftijdTot, bedrag, eenheid, status, bron
                           Herstel de eerste regel.""", """
-                        BED-001 bedragen.csv  De eerste regel van bedragen.csv moet zijn: \
+                        BED-001 bedragen.csv  De eerste regel van deze tabel moet zijn: \
                         naam, vanaf, tot, leeftijdVan, leeftijdTot, bedrag, eenheid, status, bron
                           Herstel de eerste regel.""");
     }
@@ -176,6 +178,7 @@ class AmountsReaderTest {
     }
 
     private Amounts read(String text) {
-        return AmountsReader.read(new RuleFile("bedragen.csv", text), findings);
+        List<Amount> rows = AmountsReader.read(new RuleFile("bedragen.csv", text), findings);
+        return new Amounts("bedragen.csv", rows, new DerivedAmounts(rows, Map.of(), Map.of(), "", ""));
     }
 }

@@ -1,0 +1,144 @@
+package nl.pleegrecht.rulebook;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Location;
+import nl.pleegrecht.facts.Woord;
+
+/** A table of the rule base with fixed columns, also as a Dutch spreadsheet saves it: with {@code ;} and a decimal comma. */
+final class CsvTable {
+    private final String file;
+    private final List<String> columns;
+    private final List<Diagnostic> findings;
+
+    CsvTable(String file, List<String> columns, List<Diagnostic> findings) {
+        this.file = file;
+        this.columns = columns;
+        this.findings = findings;
+    }
+
+    /** Gives each row that has the right number of fields to {@code action}; the others are reported. */
+    void read(String text, Consumer<Row> action) {
+        String header = text.lines().findFirst().orElse("");
+        char separator = header.contains(";") ? ';' : ',';
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            boolean first = true;
+            for (CsvRecord line : csv) {
+                if (first) {
+                    first = false;
+                    if (!checkHeader(line)) {
+                        return;
+                    }
+                } else if (line.getFields().stream().anyMatch(field -> !field.isBlank())) {
+                    row(line, action);
+                }
+            }
+            if (first) {
+                findings.add(Diagnostic.error("BED-001", Location.of(file), String.join(", ", columns)));
+            }
+        } catch (CsvParseException | java.io.IOException e) {
+            findings.add(Diagnostic.error("BED-002", Location.of(file)));
+        }
+    }
+
+    private boolean checkHeader(CsvRecord header) {
+        List<String> found = header.getFields().stream().map(String::strip).toList();
+        if (found.equals(columns)) {
+            return true;
+        }
+        findings.add(Diagnostic.error(
+                "BED-001", new Location(file, 1, 1), String.join(", ", columns), String.join(", ", found)));
+        return false;
+    }
+
+    private void row(CsvRecord record, Consumer<Row> action) {
+        int line = (int) record.getStartingLineNumber();
+        if (record.getFields().stream().anyMatch(field -> field.contains("\n"))) {
+            findings.add(Diagnostic.error("BED-011", new Location(file, line, 1)));
+        } else if (record.getFieldCount() != columns.size()) {
+            findings.add(
+                    Diagnostic.error("BED-003", new Location(file, line, 1), record.getFieldCount(), columns.size()));
+        } else {
+            action.accept(new Row(record, line));
+        }
+    }
+
+    /** A row; what can not be read is reported with the place of its field. */
+    final class Row {
+        private final CsvRecord record;
+        private final int line;
+
+        private Row(CsvRecord record, int line) {
+            this.record = record;
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
+
+        /** What stands in a column, without blanks around it. */
+        String raw(int column) {
+            return record.getField(column).strip();
+        }
+
+        /** A text that has to be there. */
+        String text(int column) {
+            String text = raw(column);
+            if (text.isEmpty()) {
+                report("BED-004", column, columns.get(column));
+            }
+            return text;
+        }
+
+        /** A number that matches {@code form}, with point or comma; zero when it does not. */
+        BigDecimal number(int column, String form) {
+            String text = raw(column);
+            if (!text.matches(form)) {
+                report("BED-006", column, columns.get(column), text);
+                return BigDecimal.ZERO;
+            }
+            return new BigDecimal(text.replace(',', '.'));
+        }
+
+        /** One of the words of an enumeration; null when it is none. */
+        <E extends Enum<E> & Woord> E word(int column, E[] values) {
+            String text = raw(column);
+            for (E value : values) {
+                if (value.woord().equals(text)) {
+                    return value;
+                }
+            }
+            List<String> words = Arrays.stream(values).map(Woord::woord).toList();
+            findings.add(Diagnostic.error("BED-007", place(column), columns.get(column), text, String.join(", ", words))
+                    .nearest(text, words));
+            return null;
+        }
+
+        void report(String code, int column, Object... details) {
+            findings.add(Diagnostic.error(code, place(column), details));
+        }
+
+        /** The column a field begins in, counted over the fields before it (quotes are not counted). */
+        Location place(int column) {
+            int start = 1;
+            for (int i = 0; i < column; i++) {
+                start += record.getField(i).length() + 1;
+            }
+            return new Location(file, line, start);
+        }
+    }
+}
