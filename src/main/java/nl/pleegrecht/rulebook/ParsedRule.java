@@ -37,6 +37,11 @@ public record ParsedRule(
         then = List.copyOf(then);
     }
 
+    /** The codes of the choices it makes. */
+    public List<String> keuzes() {
+        return NormList.read(keuze);
+    }
+
     /** Whether the rule is in force on a day. */
     public boolean inForce(LocalDate day) {
         return (effective == null || !day.isBefore(effective)) && (expires == null || day.isBefore(expires));
