@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -96,10 +99,13 @@ public final class NormReader {
             findings.add(Diagnostic.error("NOR-002", root.at()));
         }
         List<Norm> normen = new ArrayList<>();
-        Map<String, Node.Entry> ofNorms = items(root, "normen");
-        ofNorms.forEach((id, entry) -> normen.add(norm(id, entry)));
+        items(root, "normen").forEach((id, entry) -> normen.add(norm(id, entry)));
+        // what only follows from a broken list of norms is not told: mending the list mends it
+        Predicate<String> isKnown = id -> !(root.get("normen") instanceof Node.Mapping map)
+                || map.entries().containsKey(id);
+        Set<String> ids = normen.stream().map(Norm::id).collect(Collectors.toCollection(TreeSet::new));
         List<Keuze> keuzes = new ArrayList<>();
-        items(root, "keuzes").forEach((code, entry) -> keuzes.add(keuze(code, entry, ofNorms.keySet())));
+        items(root, "keuzes").forEach((code, entry) -> keuzes.add(keuze(code, entry, isKnown, ids)));
         return new NormFile(name, normen, keuzes);
     }
 
@@ -154,14 +160,14 @@ public final class NormReader {
                 entry.keyAt());
     }
 
-    private Keuze keuze(String code, Node.Entry entry, Set<String> ids) {
+    private Keuze keuze(String code, Node.Entry entry, Predicate<String> isKnown, Set<String> ids) {
         Fields fields = new Fields(code, entry.keyAt(), (Node.Mapping) entry.value(), OF_CHOICE, findings);
         String list = fields.optional("norm");
         List<String> normen = list == null
                 ? List.of()
                 : Stream.of(list.split(",")).map(String::strip).toList();
         for (String id : normen) {
-            if (!ids.contains(id)) {
+            if (!isKnown.test(id)) {
                 findings.add(Diagnostic.error("NOR-013", fields.place("norm"), code, id)
                         .nearest(id, ids));
             }

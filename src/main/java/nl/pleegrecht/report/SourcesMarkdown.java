@@ -121,7 +121,7 @@ public final class SourcesMarkdown {
 
     /** Text in a cell: on one line, and without signs that mean something. */
     private static String escaped(String cell) {
-        return cell.replaceAll("([\\\\|`*_<>\\[\\]#])", "\\\\$1")
+        return cell.replaceAll("([\\\\|`*_~<>\\[\\]#])", "\\\\$1")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

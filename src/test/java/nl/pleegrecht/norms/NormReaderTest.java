@@ -136,6 +136,18 @@ class NormReaderTest {
                           Bedoelde u 'keuze'?""");
     }
 
+    @Test
+    void what_follows_from_a_broken_norm_is_not_said_of_a_choice_too() {
+        assertThat(Shown.by(() -> read(GOOD.replace("W-2: {norm", "W-2: [norm").replace("opgenomen}", "opgenomen]"))))
+                .singleElement()
+                .asString()
+                .startsWith("NOR-011 map/normen.yaml:11:8  ");
+        assertThat(Shown.by(() -> read(GOOD.replace("normen:", "normn:"))))
+                .singleElement()
+                .asString()
+                .endsWith("Bedoelde u 'normen'?");
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "'# niets'", "'- een lijst'", "'normen:'", "'keuzes: {}'"})
     void a_file_without_norms_is_refused(String text) {
