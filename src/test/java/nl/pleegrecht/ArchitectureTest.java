@@ -19,8 +19,12 @@ class ArchitectureTest {
             .definedBy("..cli..")
             .layer("report")
             .definedBy("..report..")
+            .layer("analysis")
+            .definedBy("..analysis..")
             .layer("replay")
             .definedBy("..replay..")
+            .layer("norms")
+            .definedBy("..norms..")
             .layer("timeline")
             .definedBy("..timeline..")
             .layer("evaluation")
@@ -33,14 +37,18 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("replay")
+            .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("norms")
+            .mayOnlyBeAccessedByLayers("analysis", "report", "cli")
+            .whereLayer("replay")
+            .mayOnlyBeAccessedByLayers("analysis", "report", "cli")
             .whereLayer("timeline")
-            .mayOnlyBeAccessedByLayers("replay", "report", "cli")
+            .mayOnlyBeAccessedByLayers("replay", "analysis", "report", "cli")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("timeline", "replay", "report", "cli")
+            .mayOnlyBeAccessedByLayers("timeline", "replay", "analysis", "report", "cli")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("evaluation", "timeline", "replay", "report", "cli")
+            .mayOnlyBeAccessedByLayers("evaluation", "timeline", "replay", "analysis", "report", "cli")
             .whereLayer("answers")
             .mayOnlyBeAccessedByLayers("rulebook", "evaluation");
 
@@ -55,10 +63,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..analysis..",
                     "..answers..",
                     "..cli..",
                     "..dossier..",
                     "..evaluation..",
+                    "..norms..",
                     "..replay..",
                     "..report..",
                     "..rulebook..",
@@ -71,6 +81,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..rulebook..", "..evaluation..", "..timeline..");
+
+    @ArchTest
+    static final ArchRule norms_know_no_rules_and_no_cases = noClasses()
+            .that()
+            .resideInAPackage("..norms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..rulebook..", "..evaluation..", "..timeline..", "..replay..", "..analysis..");
 
     @ArchTest
     static final ArchRule only_the_rule_base_and_the_kernel_know_the_engine = noClasses()

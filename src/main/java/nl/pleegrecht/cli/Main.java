@@ -47,7 +47,9 @@ public final class Main implements Callable<Integer> {
         Messages messages = Messages.in(LanguageOption.in(args));
         Locale.setDefault(Locale.forLanguageTag(messages.language()));
         Console console = new Console(out, err, messages);
-        CommandLine rules = new CommandLine(new RulesCommand(console)).addSubcommand(new RulesCommand.Check(console));
+        CommandLine rules = new CommandLine(new RulesCommand(console))
+                .addSubcommand(new RulesCommand.Check(console))
+                .addSubcommand(new SourcesCommand(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplayCommand(console))

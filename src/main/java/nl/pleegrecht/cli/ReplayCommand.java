@@ -1,17 +1,11 @@
 package nl.pleegrecht.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -71,7 +65,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
         ScenarioFiles found = ScenarioFiles.find(places);
         Replay replay = new Replay(new Timeline(new Kernel(rules.load(), stuck)));
-        ReplayResult result = new ReplayResult(run(replay, found.files(), messages), found.passedOver());
+        List<ScenarioResult> results =
+                new Scenarios(console, threads).each(found.files(), file -> replay.replay(file, file.toString()));
+        ReplayResult result = new ReplayResult(results, found.passedOver());
         if (junit != null) {
             write(JunitReport.of(result, messages));
         }
@@ -86,35 +82,6 @@ final class ReplayCommand implements Callable<Integer> {
         return result.count(Status.AFWIJKEND) > 0 ? ExitCode.DIFFERS : ExitCode.AS_EXPECTED;
     }
 
-    private List<ScenarioResult> run(Replay replay, List<Path> files, Messages messages) {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads), task -> {
-            Thread thread = new Thread(task, "replay");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Progress progress = new Progress(console.err(), messages, files.size());
-        try {
-            List<Future<ScenarioResult>> running = new ArrayList<>();
-            for (Path file : files) {
-                running.add(workers.submit(() -> replay.replay(file, file.toString())));
-            }
-            List<ScenarioResult> results = new ArrayList<>();
-            for (Future<ScenarioResult> future : running) {
-                results.add(future.get());
-                progress.done(results.size());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            progress.clear();
-            workers.shutdownNow();
-        }
-    }
-
     private void write(String xml) {
         try {
             if (junit.toAbsolutePath().getParent() != null) {
@@ -123,35 +90,6 @@ final class ReplayCommand implements Callable<Integer> {
             Files.writeString(junit, xml, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new DiagnosticsException(List.of(Diagnostic.error("CLI-002", Location.of(junit.toString()))));
-        }
-    }
-
-    /** A line that counts, on a terminal only, when it takes more than a second. */
-    private static final class Progress {
-        private final PrintStream err;
-        private final Messages messages;
-        private final int all;
-        private final boolean terminal = System.console() != null;
-        private final long start = System.nanoTime();
-        private boolean shown;
-
-        Progress(PrintStream err, Messages messages, int all) {
-            this.err = err;
-            this.messages = messages;
-            this.all = all;
-        }
-
-        void done(int count) {
-            if (terminal && System.nanoTime() - start > 1_000_000_000L && (count % 20 == 0 || count == all)) {
-                err.print("\r" + messages.text("replay.voortgang", count, all));
-                shown = true;
-            }
-        }
-
-        void clear() {
-            if (shown) {
-                err.print("\r" + " ".repeat(60) + "\r");
-            }
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.pleegrecht.norms.NormFile;
+import nl.pleegrecht.norms.NormReader;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleBookLoader;
 import picocli.CommandLine.Option;
@@ -22,13 +24,26 @@ final class RulesOption {
     private Path folder;
 
     RuleBook load() {
+        return RuleBookLoader.load(place(), name());
+    }
+
+    /** The file of norms that lies beside the rules. */
+    NormFile norms() {
+        return NormReader.read(place(), name());
+    }
+
+    private Path place() {
         if (folder != null) {
-            return RuleBookLoader.load(folder, folder.toString().replace('\\', '/'));
+            return folder;
         }
-        if (Files.isDirectory(DEFAULT)) {
-            return RuleBookLoader.load(DEFAULT, DEFAULT.toString());
+        return Files.isDirectory(DEFAULT) ? DEFAULT : inJar();
+    }
+
+    private String name() {
+        if (folder != null) {
+            return folder.toString().replace('\\', '/');
         }
-        return RuleBookLoader.load(inJar(), "jar:rules");
+        return Files.isDirectory(DEFAULT) ? DEFAULT.toString() : "jar:rules";
     }
 
     private static Path inJar() {

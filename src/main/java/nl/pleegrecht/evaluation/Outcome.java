@@ -1,5 +1,6 @@
 package nl.pleegrecht.evaluation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,16 @@ public record Outcome(
     public Outcome {
         answers = List.copyOf(answers);
         signals = List.copyOf(signals);
+    }
+
+    /** The same answers, with more rules that fired: those of days that say the same. */
+    public Outcome alsoFired(Set<ParsedRule> more) {
+        if (fired.containsAll(more)) {
+            return this;
+        }
+        Set<ParsedRule> all = new LinkedHashSet<>(fired);
+        all.addAll(more);
+        return new Outcome(answers, signals, all, origins);
     }
 
     /** The fact of the dossier behind something a rule matched; empty for a conclusion or an amount. */

@@ -2,6 +2,7 @@ package nl.pleegrecht.replay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.Dossier;
@@ -20,6 +21,15 @@ public final class Replay {
 
     /** Judges one scenario and holds it against its expectations; never throws for what is wrong with the file. */
     public ScenarioResult replay(Path file, String name) {
+        return replay(file, name, judgement -> {});
+    }
+
+    /**
+     * The same, for who wants to know more of a scenario than how it came out.
+     *
+     * @param judged gets the answers, unless the case can not be judged
+     */
+    public ScenarioResult replay(Path file, String name, Consumer<Judgement> judged) {
         Dossier dossier;
         try {
             dossier = reader.read(file, name);
@@ -27,13 +37,13 @@ public final class Replay {
             return failed(name, "", e.diagnostics());
         }
         try {
-            return compare(dossier);
+            return compare(dossier, judged);
         } catch (DiagnosticsException e) {
             return failed(name, dossier.titel(), e.diagnostics());
         }
     }
 
-    private ScenarioResult compare(Dossier dossier) {
+    private ScenarioResult compare(Dossier dossier, Consumer<Judgement> judged) {
         if (dossier.verwacht() == null) {
             return failed(
                     dossier.file(),
@@ -41,6 +51,7 @@ public final class Replay {
                     List.of(Diagnostic.error("SCN-005", nl.pleegrecht.diagnostics.Location.of(dossier.file()))));
         }
         Judgement judgement = timeline.judge(dossier);
+        judged.accept(judgement);
         List<Diagnostic> findings = ExpectationCheck.findings(judgement);
         if (!findings.isEmpty()) {
             return failed(dossier.file(), dossier.titel(), findings);

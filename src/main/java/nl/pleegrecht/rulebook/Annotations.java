@@ -12,7 +12,8 @@ final class Annotations {
     static final String UITLEG = "uitleg";
     static final String UITZONDERING_OP = "uitzonderingOp";
     static final String KEUZE = "keuze";
-    static final List<String> NAMES = List.of(GRONDSLAG, UITLEG, UITZONDERING_OP, KEUZE);
+    static final String NORM = "norm";
+    static final List<String> NAMES = List.of(GRONDSLAG, UITLEG, UITZONDERING_OP, KEUZE, NORM);
 
     private Annotations() {}
 
@@ -26,6 +27,8 @@ final class Annotations {
         annotations.forEach((name, text) -> {
             if (text.text().isBlank()) {
                 findings.add(Diagnostic.error("RUL-022", text.location(), name));
+            } else if (name.equals(NORM)) {
+                NormList.check(text, findings);
             }
         });
     }

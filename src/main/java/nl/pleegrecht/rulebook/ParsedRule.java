@@ -12,6 +12,7 @@ import nl.pleegrecht.diagnostics.Location;
  * @param uitleg one plain sentence for the reader
  * @param uitzonderingOp the {@code grondslag} of the rule it sets aside; empty without
  * @param keuze the choices it makes where the law leaves room, such as {@code K1}; empty without
+ * @param normen the norms of {@code normen.yaml} it encodes; empty without
  * @param effective first day in force; null when always
  * @param expires first day out of force; null when never
  * @param when the facts it asks for, in the order of the file
@@ -24,14 +25,21 @@ public record ParsedRule(
         String uitleg,
         String uitzonderingOp,
         String keuze,
+        List<String> normen,
         LocalDate effective,
         LocalDate expires,
         List<Pattern> when,
         List<Conclusion> then,
         Location location) {
     public ParsedRule {
+        normen = List.copyOf(normen);
         when = List.copyOf(when);
         then = List.copyOf(then);
+    }
+
+    /** The codes of the choices it makes. */
+    public List<String> keuzes() {
+        return NormList.read(keuze);
     }
 
     /** Whether the rule is in force on a day. */

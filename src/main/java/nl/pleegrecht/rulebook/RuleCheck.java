@@ -36,6 +36,7 @@ final class RuleCheck {
                 header.annotation(Annotations.UITLEG),
                 header.annotation(Annotations.UITZONDERING_OP),
                 header.annotation(Annotations.KEUZE),
+                NormList.read(header.annotation(Annotations.NORM)),
                 header.effective(),
                 header.expires(),
                 when,

@@ -19,9 +19,9 @@ public record Period(String placement, int index, LocalDate from, LocalDate to, 
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /** The same answers up to a later day. */
-    Period until(LocalDate later) {
-        return new Period(placement, index, from, later, outcome);
+    /** The same answers up to a later day, on which other rules may have fired. */
+    Period until(LocalDate later, Outcome there) {
+        return new Period(placement, index, from, later, outcome.alsoFired(there.fired()));
     }
 
     public boolean contains(LocalDate day) {

@@ -29,7 +29,7 @@ public final class Timeline {
             Outcome outcome = judge(dossier, stretch.index(), stretch.from());
             Period before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
             if (before != null && follows(stretch, before) && sayTheSame(before.outcome(), outcome)) {
-                periods.set(periods.size() - 1, before.until(stretch.to()));
+                periods.set(periods.size() - 1, before.until(stretch.to(), outcome));
             } else {
                 String name = stretch.index() < 0 ? "" : Names.of(dossier, stretch.index());
                 periods.add(new Period(name, stretch.index(), stretch.from(), stretch.to(), outcome));

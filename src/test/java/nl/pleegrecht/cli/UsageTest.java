@@ -29,6 +29,7 @@ class UsageTest {
             check --op 2023-02-30 x      :: Bij --op staat '2023-02-30'; verwacht wordt JJJJ-MM-DD.      :: Zie pleegrecht check --help.
             replay --threads veel x      :: Bij --threads staat 'veel'; verwacht wordt N.                :: Zie pleegrecht replay --help.
             check --lang fr x            :: Bij --lang staat 'fr'; verwacht wordt nl|en.               :: Zie pleegrecht check --help.
+            rules sources --format xml   :: Bij --format staat 'xml'; verwacht wordt text|md|json.     :: Zie pleegrecht rules sources --help.
             rules chek                   :: 'chek' is geen optie of onderdeel van pleegrecht rules.      :: Bedoelde u 'check'?
             """)
     void says_what_is_wrong_and_what_to_do(String words, String problem, String act) {
@@ -47,7 +48,14 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "check --help", "replay --help", "schema --help", "rules --help", "rules check --help"
+            strings = {
+                "--help",
+                "check --help",
+                "replay --help",
+                "schema --help",
+                "rules --help",
+                "rules check --help",
+                "rules sources --help"
             })
     void help_is_a_result_in_the_language_asked_for(String words) {
         assertThat(run(words.split(" "))).isZero();
@@ -66,7 +74,11 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check --rules weg x, REG-001", "replay --rules weg x.yaml, SCN-006", "rules check --rules weg, REG-001"
+    @CsvSource({
+        "check --rules weg x, REG-001",
+        "replay --rules weg x.yaml, SCN-006",
+        "rules check --rules weg, REG-001",
+        "rules sources --rules weg, REG-001"
     })
     void a_folder_that_is_not_there_is_bad_input(String words, String code) {
         assertThat(run(words.split(" "))).isEqualTo(2);

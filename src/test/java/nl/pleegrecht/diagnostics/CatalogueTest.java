@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text the program can show is there in both languages, and no other. */
 class CatalogueTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern CODE = Pattern.compile("(DOS|RUL|REG|OND|BED|EVA|SCN|CLI)-\\d{3}");
+    private static final Pattern CODE = Pattern.compile("(DOS|RUL|REG|OND|BED|NOR|EVA|SCN|CLI)-\\d{3}");
 
     /** Of these the act is the same for all, or there is none the user can do. */
     private static final Set<String> WITHOUT_AN_ACT = Set.of("CLI-003", "CLI-004", "CLI-005", "CLI-070");

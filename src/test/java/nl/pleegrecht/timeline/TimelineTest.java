@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.Kernel;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.testing.TinyRules;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,27 @@ class TimelineTest {
                                 && Timeline.sayTheSame(a.outcome(), b.outcome()));
             }
         }
+    }
+
+    @Test
+    void a_period_knows_the_rules_of_all_its_days() {
+        Timeline timeline = new Timeline(new Kernel(TinyRules.of(
+                "declare Vroeg\nend\ndeclare Laat\nend\n",
+                TinyRules.rule("vroeg", "Plaatsing( crisisweek <= 4 )", "new Vroeg( )"),
+                TinyRules.rule("laat", "Plaatsing( crisisweek > 4 )", "new Laat( )"),
+                TinyRules.rule("crisis", "Plaatsing( variant == Variant.CRISIS )", "new Laat( )"),
+                TinyRules.rule("pas", "Jeugdige( leeftijd < 90 )", "recht( \"pas\" )"))));
+
+        Judgement judgement = timeline.judge(
+                Cases.dossier("2023-06-01", "2023-07-20", "van: 2023-06-01\nspoed: nee\nvariant: opvoeding"));
+        Judgement unknown = timeline.judge(Cases.dossier("2023-06-01", "2023-06-10", "van: 2023-06-01"));
+
+        assertThat(judgement.periods()).hasSize(1);
+        assertThat(judgement.applied()).extracting(ParsedRule::name).containsExactlyInAnyOrder("vroeg", "pas", "laat");
+        assertThat(unknown.applied())
+                .as("whether it is a crisis is not known")
+                .extracting(ParsedRule::name)
+                .containsExactlyInAnyOrder("vroeg", "pas");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package nl.pleegrecht.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import nl.pleegrecht.diagnostics.Messages;
+
+/** Goes through scenarios, several at a time, and tells how far it is. */
+final class Scenarios {
+    private final Console console;
+    private final int threads;
+
+    Scenarios(Console console, int threads) {
+        this.console = console;
+        this.threads = threads;
+    }
+
+    /** What comes of each, in the order of the files. */
+    <T> List<T> each(List<Path> files, Function<Path, T> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "replay");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Progress progress = new Progress(console.err(), console.messages(), files.size());
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (Path file : files) {
+                running.add(workers.submit(() -> work.apply(file)));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : running) {
+                results.add(future.get());
+                progress.done(results.size());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            progress.clear();
+            workers.shutdownNow();
+        }
+    }
+
+    /** A line that counts, on a terminal only, when it takes more than a second. */
+    private static final class Progress {
+        private final PrintStream err;
+        private final Messages messages;
+        private final int all;
+        private final boolean terminal = System.console() != null;
+        private final long start = System.nanoTime();
+        private boolean shown;
+
+        Progress(PrintStream err, Messages messages, int all) {
+            this.err = err;
+            this.messages = messages;
+            this.all = all;
+        }
+
+        void done(int count) {
+            if (terminal && System.nanoTime() - start > 1_000_000_000L && (count % 20 == 0 || count == all)) {
+                err.print("\r" + messages.text("replay.voortgang", count, all));
+                shown = true;
+            }
+        }
+
+        void clear() {
+            if (shown) {
+                err.print("\r" + " ".repeat(60) + "\r");
+            }
+        }
+    }
+}
