@@ -18,6 +18,7 @@ import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Sum;
 import nl.pleegrecht.timeline.Sums;
+import nl.pleegrecht.timeline.Totals;
 
 /** A judgement as JSON: the same bytes for the same input, whatever the language. */
 public final class JsonReport {
@@ -43,6 +44,7 @@ public final class JsonReport {
             periods.add(period(judgement, period, sums));
         }
         putSum(root, "totaal", sums.total());
+        TotalsJson.put(root, new Totals(judgement));
         return root;
     }
 
@@ -145,7 +147,7 @@ public final class JsonReport {
         return node;
     }
 
-    private static void putSum(ObjectNode node, String key, Sum sum) {
+    static void putSum(ObjectNode node, String key, Sum sum) {
         if (sum.amount() != null) {
             node.put(key, sum.amount());
         } else {
