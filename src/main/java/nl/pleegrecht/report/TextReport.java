@@ -104,8 +104,12 @@ public final class TextReport {
         boolean estimated = sum.amount() != null
                 && periods.stream()
                         .flatMap(period -> period.outcome().answers().stream())
-                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD);
+                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD && counts(answer));
         return estimated ? messages.text("rapport.deels-geraamd", wording.sum(sum)) : wording.sum(sum);
+    }
+
+    private boolean counts(Answer answer) {
+        return judgement.book().subjects().find(answer.subject()).orElseThrow().counts();
     }
 
     private String days(LocalDate from, LocalDate to) {

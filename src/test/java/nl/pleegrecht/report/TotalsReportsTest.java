@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.evaluation.Kernel;
@@ -123,6 +124,24 @@ class TotalsReportsTest {
                     Maandgeld  € 1.166,67 per maand
                     Geen recht op: jas
                 """);
+    }
+
+    @Test
+    void an_estimate_that_does_not_count_leaves_the_total_what_it_is() {
+        String fiets = rule("fiets", "Plaatsing( )", "recht( \"fiets\", 2, Eenheid.DAG )");
+        String kost = rule("kost", "$b : Bedrag( naam == \"daggeld\" )", "recht( \"kost\", $b )");
+        String none = List.of("kaart", "jas").stream()
+                .map(subject -> rule(subject, "Plaatsing( )", "geenRecht( \"" + subject + "\" )"))
+                .collect(Collectors.joining());
+        String others = rule("plek en soort", "Plaatsing( )", "vaststelling( \"plek\", \"x\" )")
+                + rule("soort", "Plaatsing( )", "vaststelling( \"soort\", \"x\" )");
+        Timeline timeline = new Timeline(new Kernel(TinyRules.of(fiets, kost, none, others)));
+        Judgement judgement =
+                timeline.judge(new DossierReader().read(CASE.replace("2023-12-30", "2024-02-01"), "geval.yaml"));
+
+        assertThat(new TextReport(judgement, Messages.in("nl"), false).text())
+                .contains("11,00 per dag (geraamd)\n", "€ 2,00\n")
+                .doesNotContain("€ 2,00 (geraamd)");
     }
 
     @Test
