@@ -16,6 +16,7 @@ import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.report.JsonReport;
 import nl.pleegrecht.report.TextReport;
+import nl.pleegrecht.report.TotalsCsv;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
-        json
+        json,
+        csv
     }
 
     private final Console console;
@@ -42,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "BESTAND", descriptionKey = "check.files")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private Format format = Format.text;
 
     @Option(names = "--why", descriptionKey = "check.why")
@@ -76,6 +78,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (format == Format.json) {
             json(judged);
+        } else if (format == Format.csv) {
+            console.out().print(TotalsCsv.of(judged, messages));
         } else {
             for (int i = 0; i < judged.size(); i++) {
                 console.out().print((i > 0 ? "\n" : "") + new TextReport(judged.get(i), messages, why).text());

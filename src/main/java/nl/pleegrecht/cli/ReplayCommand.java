@@ -40,8 +40,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "MAP|BESTAND", descriptionKey = "replay.places")
     private List<Path> places;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
-    private CheckCommand.Format format = CheckCommand.Format.text;
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "option.format")
+    private Format format = Format.text;
 
     @Option(names = "--junit", paramLabel = "BESTAND", descriptionKey = "replay.junit")
     private Path junit;
@@ -71,11 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (junit != null) {
             write(JunitReport.of(result, messages));
         }
-        console.out()
-                .print(
-                        format == CheckCommand.Format.json
-                                ? ReplayJson.of(result, messages)
-                                : ReplayText.of(result, messages));
+        console.out().print(format == Format.json ? ReplayJson.of(result, messages) : ReplayText.of(result, messages));
         if (result.count(Status.FOUT) > 0) {
             return ExitCode.BAD_INPUT;
         }

@@ -46,8 +46,8 @@ final class RulesCommand implements Callable<Integer> {
         @Mixin
         private LanguageOption language;
 
-        @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
-        private CheckCommand.Format format = CheckCommand.Format.text;
+        @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "option.format")
+        private Format format = Format.text;
 
         Check(Console console) {
             this.console = console;
@@ -59,7 +59,7 @@ final class RulesCommand implements Callable<Integer> {
             try {
                 RuleBook book = rules.load();
                 report(book.warnings(), messages);
-                if (format == CheckCommand.Format.text) {
+                if (format == Format.text) {
                     console.out().println(summary(book, messages));
                 }
                 return ExitCode.AS_EXPECTED;
@@ -82,7 +82,7 @@ final class RulesCommand implements Callable<Integer> {
 
         /** Findings are the result of this command, so they go where results go. */
         private void report(List<Diagnostic> findings, Messages messages) {
-            if (format == CheckCommand.Format.json) {
+            if (format == Format.json) {
                 console.out().print(JsonReport.text(JsonReport.findings(findings, messages)));
             } else {
                 findings.forEach(finding -> console.out().println(messages.show(finding)));

@@ -18,6 +18,7 @@ import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Sum;
 import nl.pleegrecht.timeline.Sums;
+import nl.pleegrecht.timeline.Totals;
 
 /** A judgement as JSON: the same bytes for the same input, whatever the language. */
 public final class JsonReport {
@@ -43,6 +44,7 @@ public final class JsonReport {
             periods.add(period(judgement, period, sums));
         }
         putSum(root, "totaal", sums.total());
+        TotalsJson.put(root, new Totals(judgement));
         return root;
     }
 
@@ -128,6 +130,20 @@ public final class JsonReport {
             ArrayNode questions = node.putArray("vragen");
             answer.questions().forEach(questions::add);
         }
+        List<MissingAmount> missing = new Reasons(judgement, period).missing(answer);
+        if (!missing.isEmpty()) {
+            ArrayNode amounts = node.putArray("ontbreekt");
+            for (MissingAmount amount : missing) {
+                ObjectNode one = amounts.addObject();
+                one.put("bedrag", amount.name());
+                one.put("jaar", amount.year());
+                if (amount.index() != null) {
+                    one.put("index", amount.index().index());
+                    one.put("indexjaar", amount.index().year());
+                }
+                one.put("bestand", amount.file());
+            }
+        }
         if (!answer.derivations().isEmpty()) {
             ArrayNode rules = node.putArray("regels");
             Reasons.rules(answer).forEach(rules::add);
@@ -145,7 +161,7 @@ public final class JsonReport {
         return node;
     }
 
-    private static void putSum(ObjectNode node, String key, Sum sum) {
+    static void putSum(ObjectNode node, String key, Sum sum) {
         if (sum.amount() != null) {
             node.put(key, sum.amount());
         } else {

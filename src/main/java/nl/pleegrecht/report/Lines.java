@@ -23,11 +23,16 @@ final class Lines {
         wrap(" ".repeat(indent), line, following);
     }
 
-    /** A label and what it is; the label is filled out to a width. */
-    void entry(String label, String value, int width) {
-        String start = "  " + label;
-        String gap = " ".repeat(Math.max(2, width + 2 - start.length()));
-        wrap(start + gap, value, width + 2);
+    /** A line that is laid out already. */
+    void asIs(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** A label and what it is, which begins in a column of its own. */
+    void entry(String label, String value, int indent, int column) {
+        String start = " ".repeat(indent) + label;
+        String gap = " ".repeat(Math.max(2, column - start.length()));
+        wrap(start + gap, value, column);
     }
 
     private void wrap(String start, String line, int following) {

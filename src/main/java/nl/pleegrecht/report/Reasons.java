@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Uit;
 import nl.pleegrecht.facts.Woord;
+import nl.pleegrecht.rulebook.Amounts;
 import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.ReadProperties;
 import nl.pleegrecht.timeline.Judgement;
@@ -65,6 +67,24 @@ public final class Reasons {
                 .map(derivation -> derivation.rule().uitleg())
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Which amounts were asked for and are not known; empty for an answer of another kind. */
+    public List<MissingAmount> missing(Answer answer) {
+        if (answer.kind() != AnswerKind.GEEN_BEDRAG) {
+            return List.of();
+        }
+        Amounts amounts = judgement.book().amounts();
+        int year = period.from().getYear();
+        return answer.derivations().stream()
+                .flatMap(derivation -> derivation.matched().stream())
+                .filter(matched -> matched instanceof Bedrag bedrag && !bedrag.bekend())
+                .map(matched -> ((Bedrag) matched).naam())
+                .distinct()
+                .map(name -> amounts.missingIndex(name, period.from())
+                        .map(index -> new MissingAmount(name, year, index, index.file()))
+                        .orElseGet(() -> new MissingAmount(name, year, null, amounts.file())))
+                .toList();
     }
 
     /** The facts read on the way to an answer, intermediate conclusions included, each once. */

@@ -6,36 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
-import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.facts.Bedragstatus;
-import nl.pleegrecht.rulebook.Subject;
 import nl.pleegrecht.timeline.Judgement;
-import nl.pleegrecht.timeline.Names;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Sum;
 import nl.pleegrecht.timeline.Sums;
 
 /** A judgement as a person reads it: eighty columns, no colour. */
 public final class TextReport {
-    private static final int WIDEST_LABEL = 38;
-    private static final Pattern PLACEMENT = Pattern.compile("plaatsingen\\[(\\d+)]\\.(.+)");
-
     private final Judgement judgement;
     private final Messages messages;
-    private final boolean why;
     private final Wording wording;
     private final Sums sums;
     private final Lines lines = new Lines();
-    private final int labelWidth;
+    private final AnswersText answers;
 
     /**
      * @param judgement what to tell
@@ -45,20 +34,9 @@ public final class TextReport {
     public TextReport(Judgement judgement, Messages messages, boolean why) {
         this.judgement = judgement;
         this.messages = messages;
-        this.why = why;
         this.wording = new Wording(messages);
         this.sums = new Sums(judgement);
-        this.labelWidth = 2
-                + judgement.periods().stream()
-                        .flatMap(period -> period.outcome().answers().stream())
-                        .mapToInt(answer -> Math.min(WIDEST_LABEL, label(answer).length()))
-                        .max()
-                        .orElse(0);
-    }
-
-    private String label(Answer answer) {
-        Subject subject = judgement.book().subjects().find(answer.subject()).orElseThrow();
-        return subject.label(answer.subject(), messages.language());
+        this.answers = new AnswersText(judgement, messages, why, lines);
     }
 
     /** The whole text, with a line end. */
@@ -80,6 +58,7 @@ public final class TextReport {
         lines.add(
                 messages.text("rapport.totaal", days(asked.van(), asked.tot()), sum(sums.total(), judgement.periods())),
                 0);
+        new TotalsText(judgement, messages).lines().forEach(lines::asIs);
         questions();
         return lines.text();
     }
@@ -88,58 +67,15 @@ public final class TextReport {
         String placement = period.index() < 0 ? messages.text("rapport.zonder-plaatsing") : period.placement();
         lines.add(
                 messages.text("rapport.periode", placement, days(period.from(), period.to()), count(period.days())), 0);
-        for (Answer answer : period.outcome().answers()) {
-            answer(period, before, answer);
-        }
+        answers.add(period, before);
         if (period.index() >= 0) {
-            lines.entry(messages.text("rapport.per-dag"), sum(sums.perDay(period), List.of(period)), labelWidth);
+            lines.entry(
+                    messages.text("rapport.per-dag"), sum(sums.perDay(period), List.of(period)), 2, answers.column());
         }
         for (FoundSignal signal : period.outcome().signals()) {
             String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
             lines.add(messages.text("rapport.signaal", code + signal.text()), 2);
         }
-    }
-
-    /** A reason that was given for the period before, and still stands, is not said again. */
-    private void answer(Period period, Period before, Answer answer) {
-        Subject subject = judgement.book().subjects().find(answer.subject()).orElseThrow();
-        lines.entry(subject.label(answer.subject(), messages.language()), wording.answer(answer), labelWidth);
-        if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
-            lines.add(messages.text("rapport.vul-in", keys(answer)), 6);
-        }
-        if (answer.kind() == AnswerKind.GEEN_BEDRAG) {
-            lines.add(
-                    messages.text(
-                            "rapport.geen-bedrag",
-                            period.from().getYear(),
-                            judgement.book().amounts().file()),
-                    6);
-        }
-        boolean told = before != null
-                && before.answer(answer.subject())
-                        .map(earlier -> earlier.saysTheSameAs(answer)
-                                && Reasons.rules(earlier).equals(Reasons.rules(answer)))
-                        .orElse(false);
-        if (!answer.derivations().isEmpty() && (why || !told)) {
-            lines.add(Reasons.explanation(answer) + " (" + String.join("; ", Reasons.grounds(answer)) + ")", 6);
-        }
-        if (why) {
-            Reasons reasons = new Reasons(judgement, period);
-            answer.derivations().forEach(derivation -> steps(reasons, derivation, 8));
-        }
-    }
-
-    private void steps(Reasons reasons, Derivation derivation, int indent) {
-        lines.add("- " + derivation.rule().name(), indent, indent + 2);
-        lines.add(derivation.rule().location().toString(), indent + 4);
-        for (Reasons.UsedFact fact : reasons.facts(derivation)) {
-            lines.add(fact.name() + " = " + fact.value() + "  (" + fact.source() + ")", indent + 4);
-        }
-        Stream.concat(
-                        derivation.because().stream().flatMap(List::stream),
-                        derivation.witnesses().stream().flatMap(witness -> witness.because().stream()))
-                .distinct()
-                .forEach(below -> steps(reasons, below, Math.min(indent + 4, 24)));
     }
 
     /** Every key that is asked for, once, with the subjects it would settle. */
@@ -155,10 +91,11 @@ public final class TextReport {
             }
         }
         if (!asked.isEmpty()) {
+            Keys keys = new Keys(judgement.dossier(), messages);
             lines.blank();
             lines.add(messages.text("rapport.vragen"), 0);
-            asked.forEach(
-                    (question, subjects) -> lines.add("- " + key(question) + ": " + String.join(", ", subjects), 2, 4));
+            asked.forEach((question, subjects) ->
+                    lines.add("- " + keys.one(question) + ": " + String.join(", ", subjects), 2, 4));
         }
     }
 
@@ -167,24 +104,12 @@ public final class TextReport {
         boolean estimated = sum.amount() != null
                 && periods.stream()
                         .flatMap(period -> period.outcome().answers().stream())
-                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD);
+                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD && counts(answer));
         return estimated ? messages.text("rapport.deels-geraamd", wording.sum(sum)) : wording.sum(sum);
     }
 
-    private String keys(Answer answer) {
-        return answer.questions().stream().map(this::key).collect(Collectors.joining(", "));
-    }
-
-    /** A key as people would point at it: placements by name, not by number. */
-    private String key(String path) {
-        Matcher matcher = PLACEMENT.matcher(path);
-        if (!matcher.matches()) {
-            return path;
-        }
-        String name = Names.of(judgement.dossier(), Integer.parseInt(matcher.group(1)));
-        return judgement.dossier().plaatsingen().size() == 1
-                ? matcher.group(2)
-                : messages.text("rapport.sleutel", matcher.group(2), name);
+    private boolean counts(Answer answer) {
+        return judgement.book().subjects().find(answer.subject()).orElseThrow().counts();
     }
 
     private String days(LocalDate from, LocalDate to) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.pleegrecht.diagnostics.Messages;
@@ -16,6 +17,7 @@ final class Wording {
     private final Messages messages;
     private final DecimalFormat euros;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter months;
 
     Wording(Messages messages) {
         this.messages = messages;
@@ -23,6 +25,7 @@ final class Wording {
         Locale locale = english ? Locale.UK : Locale.forLanguageTag("nl-NL");
         this.euros = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale));
         this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
     String euros(BigDecimal amount) {
@@ -31,6 +34,17 @@ final class Wording {
 
     String date(LocalDate day) {
         return dates.format(day);
+    }
+
+    String month(YearMonth month) {
+        return months.format(month);
+    }
+
+    /** A sum as it stands in a table: the bare number, or the word in its shortest form. */
+    String cell(Sum sum) {
+        return sum.amount() != null
+                ? euros.format(sum.amount())
+                : messages.text("kort." + sum.word().name());
     }
 
     String sum(Sum sum) {

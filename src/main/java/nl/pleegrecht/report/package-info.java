@@ -1,4 +1,4 @@
 /**
- * Judgements as people and programs read them: text, JSON. Owns how an answer is worded; decides nothing.
+ * Judgements as people and programs read them: text, JSON, CSV, JUnit XML. Owns how an answer is worded; decides nothing.
  */
 package nl.pleegrecht.report;

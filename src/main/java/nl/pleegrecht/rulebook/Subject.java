@@ -13,6 +13,8 @@ import nl.pleegrecht.facts.Eenheid;
  * @param counts whether its amounts count in the total
  * @param withoutPlacement whether it is also answered on days without a placement
  * @param per for a family: the property that names its members, such as {@code BijzondereKosten.omschrijving}; else empty
+ * @param group the group it is shown in; else empty
+ * @param flow who pays whom; empty where nobody does, or it is not told
  */
 public record Subject(
         String name,
@@ -22,7 +24,9 @@ public record Subject(
         Eenheid unit,
         boolean counts,
         boolean withoutPlacement,
-        String per) {
+        String per,
+        String group,
+        String flow) {
     /** What it means that no rule spoke. */
     public enum Kind {
         /** There is no right. */

@@ -7,10 +7,16 @@ import java.util.Optional;
  * The subjects that get an answer, in the order in which they are shown.
  *
  * @param all in the order of {@code onderwerpen.yaml}
+ * @param groups under which they are shown, in the order of that file; empty when it names none
+ * @param flows who pays whom, in the order of that file; empty when it names none
  */
-public record SubjectTable(List<Subject> all) {
+public record SubjectTable(List<Subject> all, List<Heading> groups, List<Heading> flows) {
+    static final SubjectTable EMPTY = new SubjectTable(List.of(), List.of(), List.of());
+
     public SubjectTable {
         all = List.copyOf(all);
+        groups = List.copyOf(groups);
+        flows = List.copyOf(flows);
     }
 
     /** The subject a concrete name belongs to. */

@@ -13,27 +13,36 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads {@code onderwerpen.yaml}: a map from subject to what is said of it. */
+/**
+ * Reads {@code onderwerpen.yaml}: a map from subject to what is said of it, and the groups and flows that subjects may point
+ * at, wherever those stand in the file.
+ */
 final class SubjectsReader {
-    private static final Set<String> KEYS = Set.of("label", "soort", "eenheid", "telt", "zonderPlaatsing", "per");
+    private static final String GROUPS = "groepen";
+    private static final String FLOWS = "stromen";
+    private static final Set<String> KEYS =
+            Set.of("label", "soort", "eenheid", "telt", "zonderPlaatsing", "per", "groep", "stroom");
     private static final Map<String, Boolean> YES_NO = Map.of("ja", true, "nee", false, "true", true, "false", false);
 
     private final String file;
     private final List<Diagnostic> findings;
+    private final Nodes nodes;
+    private final Headings groups;
+    private final Headings flows;
 
     private SubjectsReader(String file, List<Diagnostic> findings) {
         this.file = file;
         this.findings = findings;
+        this.nodes = new Nodes(file, findings);
+        this.groups = new Headings(nodes, "OND-014");
+        this.flows = new Headings(nodes, "OND-015");
     }
 
     static SubjectTable read(RuleFile file, List<Diagnostic> findings) {
         return Reported.isUnreadable(file, findings)
-                ? new SubjectTable(List.of())
+                ? SubjectTable.EMPTY
                 : new SubjectsReader(file.name(), findings).read(file.text());
     }
 
@@ -50,51 +59,61 @@ final class SubjectsReader {
                     .map(mark -> new Location(file, mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(Location.of(file));
             findings.add(Diagnostic.error("OND-001", place));
-            return new SubjectTable(List.of());
+            return SubjectTable.EMPTY;
         } catch (YamlEngineException e) {
             findings.add(Diagnostic.error("OND-001", Location.of(file)));
-            return new SubjectTable(List.of());
+            return SubjectTable.EMPTY;
         }
-        List<Subject> subjects = new ArrayList<>();
+        return table(nodes.entries(root.orElse(null), "OND-002"));
+    }
+
+    private SubjectTable table(Map<Node, Node> entries) {
         Map<String, Node> seen = new LinkedHashMap<>();
-        entries(root.orElse(null), "OND-002").forEach((key, value) -> {
-            String name = scalar(key);
+        Map<Node, Node> subjects = new LinkedHashMap<>();
+        entries.forEach((key, value) -> {
+            String name = Nodes.scalar(key);
             if (name.isBlank()) {
-                findings.add(Diagnostic.error("OND-003", at(key)));
+                nodes.report("OND-003", key);
             } else if (seen.putIfAbsent(name, key) != null) {
-                findings.add(Diagnostic.error(
-                        "OND-004", at(key), name, at(seen.get(name)).line()));
+                nodes.report("OND-004", key, name, nodes.at(seen.get(name)).line());
+            } else if (name.equals(GROUPS)) {
+                groups.read(name, value);
+            } else if (name.equals(FLOWS)) {
+                flows.read(name, value);
             } else {
-                subjects.add(subject(name, key, value));
+                subjects.put(key, value);
             }
         });
-        return new SubjectTable(subjects);
+        List<Subject> all = new ArrayList<>();
+        subjects.forEach((key, value) -> all.add(subject(Nodes.scalar(key), key, value)));
+        return new SubjectTable(all, groups.all(), flows.all());
     }
 
     private Subject subject(String name, Node key, Node value) {
         Map<String, Node> fields = new LinkedHashMap<>();
-        entries(value, "OND-005").forEach((k, v) -> {
-            String field = scalar(k);
+        nodes.entries(value, "OND-005").forEach((k, v) -> {
+            String field = Nodes.scalar(k);
             if (!KEYS.contains(field)) {
-                findings.add(Diagnostic.error("OND-006", at(k), field, String.join(", ", sorted(KEYS)))
+                findings.add(Diagnostic.error("OND-006", nodes.at(k), field, String.join(", ", sorted(KEYS)))
                         .nearest(field, KEYS));
             } else {
                 fields.put(field, v);
             }
         });
-        Map<String, String> labels = new LinkedHashMap<>();
-        if (fields.containsKey("label")) {
-            entries(fields.get("label"), "OND-007").forEach((k, v) -> labels.put(scalar(k), scalar(v)));
-        }
+        Map<String, String> labels = fields.containsKey("label") ? nodes.labels(fields.get("label")) : Map.of();
         String per = fields.containsKey("per") ? per(fields.get("per")) : "";
         if (per.isEmpty() == name.contains("<")) {
-            findings.add(Diagnostic.error("OND-010", at(key), name));
+            findings.add(Diagnostic.error("OND-010", nodes.at(key), name));
         }
         Eenheid unit = unit(fields.get("eenheid"));
         boolean counts = yes(fields.get("telt"));
+        String flow = flows.named(fields.get("stroom"));
+        if (!flow.isEmpty() && unit == Eenheid.ZONDER_BEDRAG) {
+            nodes.report("OND-016", fields.get("stroom"), name);
+        }
         if (counts
                 && !Set.of(Eenheid.DAG, Eenheid.VERBLIJFSDAG, Eenheid.EENMALIG).contains(unit)) {
-            findings.add(Diagnostic.error("OND-013", at(fields.get("telt")), name));
+            findings.add(Diagnostic.error("OND-013", nodes.at(fields.get("telt")), name));
         }
         return new Subject(
                 name,
@@ -104,18 +123,20 @@ final class SubjectsReader {
                 unit,
                 counts,
                 yes(fields.get("zonderPlaatsing")),
-                per);
+                per,
+                groups.named(fields.get("groep")),
+                flow);
     }
 
     private Subject.Kind kind(String name, Node key, Node value) {
-        String word = value == null ? "" : scalar(value);
+        String word = value == null ? "" : Nodes.scalar(value);
         switch (word) {
             case "recht":
                 return Subject.Kind.RECHT;
             case "vaststelling":
                 return Subject.Kind.VASTSTELLING;
             default:
-                findings.add(Diagnostic.error("OND-008", at(value == null ? key : value), name, word)
+                findings.add(Diagnostic.error("OND-008", nodes.at(value == null ? key : value), name, word)
                         .nearest(word, Set.of("recht", "vaststelling")));
                 return Subject.Kind.RECHT;
         }
@@ -126,19 +147,19 @@ final class SubjectsReader {
             return Eenheid.ZONDER_BEDRAG;
         }
         for (Eenheid unit : Eenheid.values()) {
-            if (unit.woord().equals(scalar(value))) {
+            if (unit.woord().equals(Nodes.scalar(value))) {
                 return unit;
             }
         }
         List<String> words =
                 java.util.Arrays.stream(Eenheid.values()).map(Eenheid::woord).toList();
-        findings.add(Diagnostic.error("OND-012", at(value), scalar(value), String.join(", ", words))
-                .nearest(scalar(value), words));
+        findings.add(Diagnostic.error("OND-012", nodes.at(value), Nodes.scalar(value), String.join(", ", words))
+                .nearest(Nodes.scalar(value), words));
         return Eenheid.ZONDER_BEDRAG;
     }
 
     private String per(Node value) {
-        String per = scalar(value);
+        String per = Nodes.scalar(value);
         String[] parts = per.split("\\.");
         Class<? extends Record> type = Vocabulary.RECORDS.get(parts[0]);
         boolean known = parts.length == 2
@@ -146,7 +167,7 @@ final class SubjectsReader {
                 && java.util.Arrays.stream(type.getRecordComponents())
                         .anyMatch(c -> c.getName().equals(parts[1]) && c.getType() == String.class);
         if (!known) {
-            findings.add(Diagnostic.error("OND-011", at(value), per));
+            findings.add(Diagnostic.error("OND-011", nodes.at(value), per));
             return "";
         }
         return per;
@@ -156,33 +177,11 @@ final class SubjectsReader {
         if (value == null) {
             return false;
         }
-        Boolean yes = YES_NO.get(scalar(value));
+        Boolean yes = YES_NO.get(Nodes.scalar(value));
         if (yes == null) {
-            findings.add(Diagnostic.error("OND-009", at(value), scalar(value)));
+            findings.add(Diagnostic.error("OND-009", nodes.at(value), Nodes.scalar(value)));
         }
         return Boolean.TRUE.equals(yes);
-    }
-
-    private Map<Node, Node> entries(Node node, String code) {
-        Map<Node, Node> entries = new LinkedHashMap<>();
-        if (node instanceof MappingNode map) {
-            for (NodeTuple tuple : map.getValue()) {
-                entries.put(tuple.getKeyNode(), tuple.getValueNode());
-            }
-        } else {
-            findings.add(Diagnostic.error(code, node == null ? Location.of(file) : at(node)));
-        }
-        return entries;
-    }
-
-    private static String scalar(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    }
-
-    private Location at(Node node) {
-        return node.getStartMark()
-                .map(mark -> new Location(file, mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(Location.of(file));
     }
 
     private static List<String> sorted(Set<String> words) {

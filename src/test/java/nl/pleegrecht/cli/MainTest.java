@@ -24,6 +24,8 @@ class MainTest {
     private static final String MET = expecting("- {op: 2023-06-02, fiets: 10.00}");
     private static final String NOT_MET = expecting("- {op: 2023-06-02, fiets: 9.00}");
 
+    private static final String SCENARIO = "scenarios/woonplaats/informeel-bij-oma-daarna-pleegzorg.yaml";
+
     @TempDir
     private Path folder;
 
@@ -74,6 +76,26 @@ class MainTest {
         assertThat(run("check", RULES, "--format", "json", "--lang", "en", a).out())
                 .as("the language changes nothing")
                 .isEqualTo(run("check", RULES, "--format", "json", a).out());
+    }
+
+    @Test
+    void check_as_csv_is_one_table_of_all_good_files_and_only_there() {
+        String header = "bestand;plaatsing;jaar;maand;stroom;onderwerp;bedrag;eenheid;aantal;geraamd";
+        Ran ran =
+                run("check", "--rules=rules", "--format", "csv", SCENARIO, SCENARIO, file("slecht.yaml", "titel: x\n"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out().lines().toList())
+                .hasSize(3)
+                .startsWith("\uFEFF" + header)
+                .endsWith(SCENARIO + ";plaatsing 1;2023;3;aanbieder aan pleegouder;basisbedrag;512,67;per dag;23;nee");
+        assertThat(run("check", RULES, "--format", "csv", file("geval.yaml", CASE))
+                        .out())
+                .as("subjects without a flow")
+                .isEqualTo("\uFEFF" + header + "\r\n");
+        assertThat(run("replay", RULES, "--format", "csv", file("geval.yaml", CASE))
+                        .err())
+                .contains("'csv'", "verwacht wordt text|json.");
     }
 
     @Test

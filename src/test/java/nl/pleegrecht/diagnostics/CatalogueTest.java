@@ -95,6 +95,8 @@ class CatalogueTest {
         return Stream.of(
                         Stream.of(AnswerKind.values()).map(kind -> "antwoord." + kind.name()),
                         Stream.of(Eenheid.values()).map(unit -> "eenheid." + unit.name()),
+                        Stream.of("GEEN_REGELS", "GEEN_BEDRAG", "ONBEKEND", "TER_BEOORDELING")
+                                .map(word -> "kort." + word),
                         Stream.of(Status.values()).map(status -> "replay." + status.word()))
                 .flatMap(keys -> keys);
     }

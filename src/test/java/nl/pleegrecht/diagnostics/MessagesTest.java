@@ -34,8 +34,7 @@ class MessagesTest {
     void a_value_with_braces_of_its_own_is_left_as_it_is() {
         Diagnostic finding = Diagnostic.error("OND-004", Location.of("a"), "{1} $0 \\", 12);
 
-        assertThat(dutch.problem(finding))
-                .isEqualTo("Het onderwerp '{1} $0 \\' staat er twee keer; de eerste keer op regel 12.");
+        assertThat(dutch.problem(finding)).isEqualTo("'{1} $0 \\' staat er twee keer; de eerste keer op regel 12.");
     }
 
     @Test

@@ -25,7 +25,9 @@ class JsonReportTest {
         JsonNode report = report(DAY);
         String version = Examples.judge(DAY).book().sha256();
 
-        assertThat(keys(report)).containsExactly("schema", "bestand", "titel", "regels", "perioden", "totaal");
+        assertThat(keys(report))
+                .containsExactly(
+                        "schema", "bestand", "titel", "regels", "perioden", "totaal", "totalen", "jaartotalen");
         assertThat(report.at("/regels").toString()).isEqualTo("{\"sha256\":\"" + version + "\"}");
         assertThat(report.at("/perioden/0/antwoorden/0")).isEqualTo(new ObjectMapper().readTree("""
                         {"onderwerp": "fiets", "antwoord": "recht", "bedrag": 10.00, "eenheid": "dag", "status": "vastgesteld",
@@ -90,7 +92,7 @@ class JsonReportTest {
         String text = JsonReport.text(JsonReport.of(Examples.judge(CASE)));
 
         assertThat(text)
-                .contains("\"bedrag\" : 10.00,", "\"bedrag\" : 1.50,", "\"perDag\" : 11.50", "\"totaal\" : 180.45\n");
+                .contains("\"bedrag\" : 10.00,", "\"bedrag\" : 1.50,", "\"perDag\" : 11.50", "\"totaal\" : 180.45,\n");
     }
 
     @Test

@@ -32,7 +32,6 @@ class TextReportTest {
                               Hangt af van: spoed
                           Jas         geen recht
                               Buiten crisis is er geen recht op een jas. (Voorbeeldwet art. 3)
-                          Pas         geen recht
                           Soort       gewoon
                               Wat niet bijzonder is, is gewoon. (Voorbeeldwet art. 5)
                           Plek        Utrecht
@@ -40,6 +39,7 @@ class TextReportTest {
                               art. 6)
                           Post: bril  € 99,95 eenmalig
                               De kosten zijn nodig. (Voorbeeldwet art. 7)
+                          Geen recht op: pas
                           Samen per dag  onbekend
                           Let op: een plek is maar een plek
 
@@ -82,6 +82,11 @@ class TextReportTest {
 
         assertThat(text.split("Bij haast is er recht", -1)).hasSize(2);
         assertThat(text.split("€ 1,50 per dag", -1)).hasSize(5);
+    }
+
+    @Test
+    void with_the_reasons_what_has_none_is_still_folded() {
+        assertThat(text(DAY, "nl", true)).contains("  Geen recht op: pas\n", "  Jas         geen recht\n", "art. 3");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleBookLoader;
 
@@ -16,11 +15,15 @@ public final class TinyRules {
 
     /** A rule base of rules that were written with {@link #rule}, or in full. */
     public static RuleBook of(String... rules) {
+        return on(read(TABLES.resolve("onderwerpen.yaml")), rules);
+    }
+
+    /** The same with subjects of its own. */
+    public static RuleBook on(String subjects, String... rules) {
         Path folder = folder();
         write(folder.resolve("regels.drl"), String.join("\n", rules));
-        for (String table : List.of("onderwerpen.yaml", "bedragen.csv")) {
-            write(folder.resolve(table), read(TABLES.resolve(table)));
-        }
+        write(folder.resolve("onderwerpen.yaml"), subjects);
+        write(folder.resolve("bedragen.csv"), read(TABLES.resolve("bedragen.csv")));
         return RuleBookLoader.load(folder, "klein");
     }
 

@@ -1,0 +1,7 @@
+package nl.pleegrecht.cli;
+
+/** The shape of output that is not about money alone. */
+enum Format {
+    text,
+    json
+}
