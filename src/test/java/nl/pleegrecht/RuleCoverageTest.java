@@ -2,26 +2,42 @@ package nl.pleegrecht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.pleegrecht.analysis.NormTrace;
+import nl.pleegrecht.analysis.Played;
+import nl.pleegrecht.norms.NormReader;
+import nl.pleegrecht.replay.ScenarioResult;
+import nl.pleegrecht.replay.Status;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.testing.RealRules;
+import nl.pleegrecht.testing.Shown;
 import nl.pleegrecht.timeline.Judgement;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the repository, as a whole. */
 class RuleCoverageTest {
+    /** No rule without a norm or a scenario, no encoded norm without a rule, no choice that is not listed or not made. */
     @Test
-    void every_rule_is_applied_in_a_scenario() {
-        Set<String> applied = new TreeSet<>();
-        for (Judgement judgement : RealRules.judgements()) {
-            judgement.applied().forEach(rule -> applied.add(rule.name()));
-        }
+    void norms_rules_and_scenarios_are_traced() {
+        List<Played> played = RealRules.judgements().stream()
+                .map(judgement -> new Played(passed(judgement), applied(judgement)))
+                .toList();
 
-        assertThat(RealRules.book().rules())
-                .filteredOn(rule -> !applied.contains(rule.name()))
-                .extracting(rule -> rule.location() + "  " + rule.name())
-                .as("rules that no scenario applies")
-                .isEmpty();
+        NormTrace trace = NormTrace.of(RealRules.book(), NormReader.read(Path.of("rules"), "rules"), played);
+
+        assertThat(Shown.of(trace.findings())).isEmpty();
+    }
+
+    /** That the scenarios pass is another test's business. */
+    private static ScenarioResult passed(Judgement judgement) {
+        return new ScenarioResult(judgement.dossier().file(), "", Status.GESLAAGD, List.of(), List.of(), null, false);
+    }
+
+    private static Set<String> applied(Judgement judgement) {
+        return judgement.applied().stream().map(ParsedRule::name).collect(Collectors.toSet());
     }
 
     @Test

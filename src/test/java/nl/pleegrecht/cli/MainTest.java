@@ -85,10 +85,13 @@ class MainTest {
                 run("check", "--rules=rules", "--format", "csv", SCENARIO, SCENARIO, file("slecht.yaml", "titel: x\n"));
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.out().lines().toList())
-                .hasSize(3)
-                .startsWith("\uFEFF" + header)
-                .endsWith(SCENARIO + ";plaatsing 1;2023;3;aanbieder aan pleegouder;basisbedrag;512,67;per dag;23;nee");
+        List<String> lines = ran.out().lines().toList();
+        List<String> rows = lines.subList(1, lines.size());
+        assertThat(lines.get(0)).isEqualTo("\uFEFF" + header);
+        assertThat(rows).isNotEmpty().allMatch(row -> row.startsWith(SCENARIO + ";"));
+        assertThat(rows.subList(0, rows.size() / 2))
+                .as("the same file twice, in one table")
+                .isEqualTo(rows.subList(rows.size() / 2, rows.size()));
         assertThat(run("check", RULES, "--format", "csv", file("geval.yaml", CASE))
                         .out())
                 .as("subjects without a flow")

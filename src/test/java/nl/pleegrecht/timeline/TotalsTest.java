@@ -87,7 +87,7 @@ class TotalsTest {
         assertThat(shown(leapYear)).hasSize(12).startsWith("2024-01 jaargeld 423.50");
         assertThat(sum(leapYear, line -> true)).isEqualTo("5000.00");
         assertThat(shown(totals(Cases.dossier("2023-06-01", "2023-07-31", "{van: 2023-06-30, tot: 2023-07-01}"), JAAR)))
-                .containsExactly("2023-06 jaargeld 13.70", "2023-07 jaargeld 13.69");
+                .containsExactly("2023-06 jaargeld 13.70", "2023-07 jaargeld 13.70");
     }
 
     @Test
