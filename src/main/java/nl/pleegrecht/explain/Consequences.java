@@ -64,6 +64,9 @@ final class Consequences {
         } else if (arguments.get(1) instanceof Thing row) {
             Object unit = arguments.size() == 3 ? arguments.get(2) : row.value("eenheid");
             amount(values, row.value("bedrag"), unit, row.value("status"), row.value("bekend"));
+        } else if (arguments.get(1) == null) {
+            // an amount that can not be told, perhaps that of a row
+            amount(values, null, null, null, null);
         } else {
             amount(values, arguments.get(1), arguments.get(2), Bedragstatus.VASTGESTELD, true);
         }

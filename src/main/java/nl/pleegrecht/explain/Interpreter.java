@@ -44,7 +44,7 @@ public final class Interpreter {
         List<Thing> given = new ArrayList<>();
         situation.facts().forEach(fact -> given.add(Thing.given(fact)));
         given.addAll(rows.on(day));
-        return new Trial(situation, subjects.all(), inForce, given, Fixpoint.of(inForce, given, consequences));
+        return new Trial(situation, subjects.all(), inForce, given, consequences);
     }
 
     /** From its first day in force up to, and not including, its first day out of force. */

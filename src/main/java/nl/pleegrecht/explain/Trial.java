@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.Subject;
 
 /** The rules tried on one situation: what follows, by which rules, and of each rule which conditions hold. */
@@ -19,9 +20,17 @@ public final class Trial {
     private final World possible;
     private final List<Match> matches;
     private final Map<Thing, List<Match>> supports = new HashMap<>();
+    private final Consequences consequences;
     private final List<Verdict> verdicts;
 
-    Trial(Situation situation, List<Subject> subjects, List<ParsedRule> rules, List<Thing> given, Fixpoint found) {
+    Trial(
+            Situation situation,
+            List<Subject> subjects,
+            List<ParsedRule> rules,
+            List<Thing> given,
+            Consequences consequences) {
+        Fixpoint found = Fixpoint.of(rules, given, consequences);
+        this.consequences = consequences;
         this.situation = situation;
         this.rules = rules;
         this.given = given;
@@ -88,6 +97,19 @@ public final class Trial {
     /** Whether, and by which conditions, a rule applies. */
     public RuleTrial of(ParsedRule rule) {
         return new Conditions(certain, possible).of(rule);
+    }
+
+    /**
+     * The rules in force whose conclusions may be what a pattern asks for, as far as the values that are written out tell:
+     * all others can not be told without a match.
+     */
+    public List<ParsedRule> makersOf(Pattern pattern) {
+        return rules.stream()
+                .filter(rule -> rule.then().stream()
+                        .filter(conclusion -> Consequences.type(conclusion).equals(pattern.type()))
+                        .map(conclusion -> consequences.of(conclusion, Bound.NONE))
+                        .anyMatch(thing -> Search.test(pattern, thing, Bound.NONE) != Holds.NO))
+                .toList();
     }
 
     Set<ParsedRule> rulesFor(Thing conclusion) {

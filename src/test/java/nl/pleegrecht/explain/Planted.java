@@ -135,7 +135,8 @@ record Planted(String what, ParsedRule rule, ParsedRule changed) {
     /** Another text as its first argument, or no conclusion at all. */
     private static Planted then(ParsedRule rule, int i) {
         Conclusion old = rule.then().get(i);
-        if (!(old.arguments().get(0) instanceof Literal first && first.value() instanceof String text)) {
+        if (old.arguments().isEmpty()
+                || !(old.arguments().get(0) instanceof Literal first && first.value() instanceof String text)) {
             return changed("conclusion dropped", rule, rule.when(), replaced(rule.then(), i, List.of()));
         }
         List<Expression> arguments = replaced(old.arguments(), 0, List.of(new Literal(text + "!", first.location())));
