@@ -12,10 +12,14 @@ import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.facts.Eenheid;
+import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.rulebook.Amount;
 import nl.pleegrecht.rulebook.Amounts;
 
-/** The table of amounts on a day: its rows, and a stand-in for ages of a name that have a row, but not on this day. */
+/**
+ * The table of amounts on a day: its rows, and a stand-in for ages of a name that have a row, but not on this day; for all
+ * ages of a name that has no row at all.
+ */
 final class Rows {
     private final Amounts amounts;
     private final Map<LocalDate, List<Thing>> known = new ConcurrentHashMap<>();
@@ -33,6 +37,12 @@ final class Rows {
         Map<String, BitSet> lacking = new TreeMap<>();
         for (Amount row : amounts.rows()) {
             ages(lacking, row).set(row.bedrag().leeftijdVan(), row.bedrag().leeftijdTot() + 1);
+        }
+        for (String name : amounts.names()) {
+            lacking.computeIfAbsent(name, all -> new BitSet());
+            if (lacking.get(name).isEmpty()) {
+                lacking.get(name).set(0, Grenzen.OPEN_LEEFTIJD + 1);
+            }
         }
         for (Amount row : amounts.rows()) {
             if (row.from().compareTo(day) <= 0 && row.to().compareTo(day) >= 0) {

@@ -1,9 +1,11 @@
 package nl.pleegrecht.explain;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
@@ -148,21 +150,24 @@ record Planted(String what, ParsedRule rule, ParsedRule changed) {
                 replaced(rule.then(), i, List.of(other)));
     }
 
+    /** The rule with other conditions and conclusions, whatever else a rule may have. */
     private static Planted changed(String what, ParsedRule rule, List<Pattern> when, List<Conclusion> then) {
-        return new Planted(
-                what,
-                rule,
-                new ParsedRule(
-                        rule.name(),
-                        rule.grondslag(),
-                        rule.uitleg(),
-                        rule.uitzonderingOp(),
-                        rule.keuze(),
-                        rule.effective(),
-                        rule.expires(),
-                        when,
-                        then,
-                        rule.location()));
+        RecordComponent[] parts = ParsedRule.class.getRecordComponents();
+        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                values[i] = switch (parts[i].getName()) {
+                    case "when" -> when;
+                    case "then" -> then;
+                    default -> parts[i].getAccessor().invoke(rule);
+                };
+            }
+            return new Planted(
+                    what, rule, ParsedRule.class.getDeclaredConstructor(types).newInstance(values));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> List<T> replaced(List<T> list, int index, List<? extends T> instead) {
