@@ -1,5 +1,8 @@
 package nl.pleegrecht;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.evaluation.Situation;
 
 /** The arrows of the design, section 3. */
 @AnalyzeClasses(packages = "nl.pleegrecht", importOptions = DoNotIncludeTests.class)
@@ -27,6 +33,8 @@ class ArchitectureTest {
             .definedBy("..norms..")
             .layer("timeline")
             .definedBy("..timeline..")
+            .layer("explain")
+            .definedBy("..explain..")
             .layer("evaluation")
             .definedBy("..evaluation..")
             .layer("rulebook")
@@ -45,10 +53,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("analysis", "report", "cli")
             .whereLayer("timeline")
             .mayOnlyBeAccessedByLayers("replay", "analysis", "report", "cli")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("timeline", "replay", "analysis", "report", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "timeline", "replay", "analysis", "report", "cli")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("evaluation", "timeline", "replay", "analysis", "report", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "evaluation", "timeline", "replay", "analysis", "report", "cli")
             .whereLayer("answers")
             .mayOnlyBeAccessedByLayers("rulebook", "evaluation");
 
@@ -69,6 +79,7 @@ class ArchitectureTest {
                     "..dossier..",
                     "..evaluation..",
                     "..norms..",
+                    "..explain..",
                     "..replay..",
                     "..report..",
                     "..rulebook..",
@@ -80,7 +91,15 @@ class ArchitectureTest {
             .resideInAPackage("..dossier..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..rulebook..", "..evaluation..", "..timeline..");
+            .resideInAnyPackage("..rulebook..", "..evaluation..", "..explain..", "..timeline..");
+
+    @ArchTest
+    static final ArchRule the_second_evaluator_shares_only_types_with_the_first = noClasses()
+            .that()
+            .resideInAPackage("..explain..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("..evaluation..")
+                    .and(not(belongToAnyOf(Situation.class, Fact.class, AnswerKind.class))));
 
     @ArchTest
     static final ArchRule norms_know_no_rules_and_no_cases = noClasses()

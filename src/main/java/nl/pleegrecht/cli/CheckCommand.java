@@ -1,14 +1,17 @@
 package nl.pleegrecht.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
@@ -17,6 +20,10 @@ import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.report.JsonReport;
 import nl.pleegrecht.report.TextReport;
 import nl.pleegrecht.report.TotalsCsv;
+import nl.pleegrecht.report.WhyNotCase;
+import nl.pleegrecht.report.WhyNotJson;
+import nl.pleegrecht.report.WhyNotText;
+import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -50,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--why", descriptionKey = "check.why")
     private boolean why;
 
+    @Option(names = "--why-not", paramLabel = "ONDERWERP", descriptionKey = "check.why-not")
+    private String whyNot;
+
     @Option(names = "--op", paramLabel = "JJJJ-MM-DD", descriptionKey = "check.op")
     private LocalDate day;
 
@@ -64,7 +74,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int run(Consumer<Diagnostic> stuck) {
         Messages messages = console.messages();
-        Timeline timeline = new Timeline(new Kernel(rules.load(), stuck));
+        RuleBook book = rules.load();
+        refuseUnknownSubject(book);
+        Timeline timeline = new Timeline(new Kernel(book, stuck));
         List<Judgement> judged = new ArrayList<>();
         boolean bad = false;
         for (Path file : files) {
@@ -76,8 +88,10 @@ final class CheckCommand implements Callable<Integer> {
                 bad = true;
             }
         }
-        if (format == Format.json) {
-            json(judged);
+        if (whyNot != null) {
+            whyNot(timeline, judged);
+        } else if (format == Format.json) {
+            json(judged, JsonReport::of);
         } else if (format == Format.csv) {
             console.out().print(TotalsCsv.of(judged, messages));
         } else {
@@ -88,14 +102,36 @@ final class CheckCommand implements Callable<Integer> {
         return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
     }
 
+    private void whyNot(Timeline timeline, List<Judgement> judged) {
+        Function<Judgement, WhyNotCase> asked =
+                judgement -> new WhyNotCase(judgement, timeline.situations(judgement.dossier()), whyNot);
+        if (format == Format.json) {
+            json(judged, judgement -> WhyNotJson.of(asked.apply(judgement)));
+        } else {
+            for (int i = 0; i < judged.size(); i++) {
+                String text = new WhyNotText(asked.apply(judged.get(i)), console.messages()).text();
+                console.out().print((i > 0 ? "\n" : "") + text);
+            }
+        }
+    }
+
+    private void refuseUnknownSubject(RuleBook book) {
+        if (whyNot != null && book.subjects().find(whyNot).isEmpty()) {
+            List<String> names = book.subjects().names();
+            throw new DiagnosticsException(
+                    List.of(Diagnostic.error("CLI-007", Location.of(book.name()), whyNot, String.join(", ", names))
+                            .nearest(whyNot, names)));
+        }
+    }
+
     /** One object for one file, an array for several. */
-    private void json(List<Judgement> judged) {
+    private void json(List<Judgement> judged, Function<Judgement, ObjectNode> report) {
         if (files.size() > 1) {
             ArrayNode array = JsonReport.array();
-            judged.forEach(judgement -> array.add(JsonReport.of(judgement)));
+            judged.forEach(judgement -> array.add(report.apply(judgement)));
             console.out().print(JsonReport.text(array));
         } else {
-            judged.forEach(judgement -> console.out().print(JsonReport.text(JsonReport.of(judgement))));
+            judged.forEach(judgement -> console.out().print(JsonReport.text(report.apply(judgement))));
         }
     }
 

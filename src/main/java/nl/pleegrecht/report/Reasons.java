@@ -1,6 +1,5 @@
 package nl.pleegrecht.report;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Grenzen;
-import nl.pleegrecht.facts.Uit;
 import nl.pleegrecht.facts.Woord;
 import nl.pleegrecht.rulebook.Amounts;
 import nl.pleegrecht.rulebook.Pattern;
@@ -28,7 +25,7 @@ import nl.pleegrecht.timeline.Period;
 
 /** What an answer rests on: its rules, their grounds, and the facts they read, each with its place. */
 public final class Reasons {
-    private final Judgement judgement;
+    private final Sources sources;
     private final Period period;
 
     /**
@@ -41,7 +38,7 @@ public final class Reasons {
     public record UsedFact(String name, String value, String source) {}
 
     public Reasons(Judgement judgement, Period period) {
-        this.judgement = judgement;
+        this.sources = new Sources(judgement);
         this.period = period;
     }
 
@@ -74,7 +71,7 @@ public final class Reasons {
         if (answer.kind() != AnswerKind.GEEN_BEDRAG) {
             return List.of();
         }
-        Amounts amounts = judgement.book().amounts();
+        Amounts amounts = sources.judgement().book().amounts();
         int year = period.from().getYear();
         return answer.derivations().stream()
                 .flatMap(derivation -> derivation.matched().stream())
@@ -125,7 +122,7 @@ public final class Reasons {
         if (matched instanceof Bedrag bedrag) {
             // of an amount that is not known there is no figure to show
             String value = bedrag.bekend() ? text(bedrag.bedrag()) : "onbekend";
-            UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), value, amountSource(bedrag));
+            UsedFact fact = new UsedFact("Bedrag." + bedrag.naam(), value, sources.of(bedrag, period.from()));
             found.putIfAbsent(fact.toString(), fact);
             return;
         }
@@ -138,38 +135,10 @@ public final class Reasons {
                 UsedFact fact = new UsedFact(
                         pattern.type() + "." + property,
                         text(origin.get().known().get(property)),
-                        source(origin.get(), property));
+                        sources.of(origin.get(), property));
                 found.putIfAbsent(fact.toString(), fact);
             }
         }
-    }
-
-    private String amountSource(Bedrag bedrag) {
-        return judgement.book().amounts().rows().stream()
-                .filter(row -> row.bedrag().equals(bedrag) && row.validOn(period.from()))
-                .map(row -> row.file() + ":" + row.line())
-                .findFirst()
-                .orElse(judgement.book().amounts().file());
-    }
-
-    private String source(Fact fact, String property) {
-        Location place = judgement.dossier().place(fact.path() + "." + key(fact, property));
-        return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
-    }
-
-    /** The key in the dossier that a property comes from. */
-    private String key(Fact fact, String property) {
-        for (RecordComponent component : fact.type().getRecordComponents()) {
-            Uit uit = component.getAnnotation(Uit.class);
-            if (component.getName().equals(property) && uit != null) {
-                for (String key : uit.value()) {
-                    if (judgement.dossier().places().containsKey(fact.path() + "." + key)) {
-                        return key;
-                    }
-                }
-            }
-        }
-        return property;
     }
 
     /** A value as a dossier file has it. */

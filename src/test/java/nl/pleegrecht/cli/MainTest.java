@@ -57,6 +57,29 @@ class MainTest {
     }
 
     @Test
+    void check_tells_why_not() {
+        String file = file("geval.yaml", CASE.replace("spoed: ja", "spoed: nee"));
+        Ran text = run("check", RULES, "--op", "2023-06-03", "--why-not", "kaart", file);
+        Ran json = run("check", RULES, "--op", "2023-06-03", "--why-not", "kaart", "--format", "json", file, file);
+
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).contains("Plaatsing.spoed is nee; nodig: ja");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).startsWith("[ {").contains("\"onderwerp\" : \"kaart\"");
+    }
+
+    @Test
+    void check_refuses_to_tell_why_not_of_a_subject_that_is_not_there() {
+        Ran ran = run("check", RULES, "--why-not", "kaar", file("geval.yaml", CASE));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("CLI-007", "'kaar' bestaat niet", "Bedoelde u 'kaart'?");
+        assertThat(run("check", RULES, "--why-not", "xxxxxxx", file("b.yaml", CASE))
+                        .err())
+                .contains("Kies een van: fiets, kaart,");
+    }
+
+    @Test
     void the_language_may_stand_before_the_command() {
         assertThat(run("--lang=en", "check", RULES, file("geval.yaml", CASE)).out())
                 .contains("Total over");

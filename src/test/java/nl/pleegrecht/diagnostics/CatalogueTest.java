@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.replay.Status;
+import nl.pleegrecht.rulebook.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,7 @@ class CatalogueTest {
     private static Stream<String> computed() {
         return Stream.of(
                         Stream.of(AnswerKind.values()).map(kind -> "antwoord." + kind.name()),
+                        Stream.of(Operator.values()).map(operator -> "nodig." + operator.name()),
                         Stream.of(Eenheid.values()).map(unit -> "eenheid." + unit.name()),
                         Stream.of("GEEN_REGELS", "GEEN_BEDRAG", "ONBEKEND", "TER_BEOORDELING")
                                 .map(word -> "kort." + word),

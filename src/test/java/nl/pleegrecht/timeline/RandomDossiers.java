@@ -13,7 +13,7 @@ import nl.pleegrecht.dossier.DossierReader;
  * Dossiers that are different every time and the same for a seed. Their dates crowd around each other, around birthdays,
  * the turn of weeks and months, and the days on which rules and amounts change.
  */
-final class RandomDossiers {
+public final class RandomDossiers {
     private final Random random;
     private final boolean gaps;
     private LocalDate start;
@@ -25,7 +25,7 @@ final class RandomDossiers {
     }
 
     /** The first dossier of a seed that the reader takes. */
-    static Dossier of(long seed, boolean gaps) {
+    public static Dossier of(long seed, boolean gaps) {
         RandomDossiers dossiers = new RandomDossiers(seed, gaps);
         for (int attempt = 0; attempt < 200; attempt++) {
             try {

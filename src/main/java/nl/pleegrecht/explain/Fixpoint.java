@@ -1,0 +1,124 @@
+package nl.pleegrecht.explain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.Pattern;
+
+/**
+ * What follows from given things, by closing in from two sides: what certainly follows, and what may follow. A rule with
+ * {@code not} takes from the one side what the other side leaves it. Over complete facts both meet, unless rules take away
+ * their own ground; no order of the rules has to be found for it.
+ */
+final class Fixpoint {
+    private final List<ParsedRule> rules;
+    private final List<Thing> given;
+    private final Consequences consequences;
+    private World certain;
+    private World possible;
+
+    private Fixpoint(List<ParsedRule> rules, List<Thing> given, Consequences consequences) {
+        this.given = given;
+        this.consequences = consequences;
+        this.certain = new World(given);
+        Set<String> concluded = rules.stream()
+                .flatMap(rule -> rule.then().stream())
+                .map(Consequences::type)
+                .collect(Collectors.toSet());
+        this.rules = rules.stream().filter(rule -> mayMatch(rule, concluded)).toList();
+    }
+
+    static Fixpoint of(List<ParsedRule> rules, List<Thing> given, Consequences consequences) {
+        Fixpoint fixpoint = new Fixpoint(rules, given, consequences);
+        fixpoint.closeIn();
+        return fixpoint;
+    }
+
+    /** What certainly follows. */
+    World certain() {
+        return certain;
+    }
+
+    /** What may follow; the same over complete facts. */
+    World possible() {
+        return possible;
+    }
+
+    /** All ways in which rules certainly match, in the order of the rules. */
+    List<Match> matches() {
+        Search search = new Search(true, certain, possible, consequences);
+        return rules.stream().flatMap(rule -> search.matches(rule).stream()).toList();
+    }
+
+    private void closeIn() {
+        possible = close(false, certain);
+        while (true) {
+            World more = close(true, possible);
+            World less = close(false, more);
+            boolean still = more.concluded().equals(certain.concluded())
+                    && less.concluded().equals(possible.concluded());
+            certain = more;
+            possible = less;
+            if (still) {
+                return;
+            }
+        }
+    }
+
+    private World close(boolean onlyCertain, World against) {
+        World world = new World(given);
+        Search search = new Search(onlyCertain, world, against, consequences);
+        int[] seen = new int[rules.size()];
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (int i = 0; i < seen.length; i++) {
+                // a rule is tried again only when there is more of what it asks for
+                int sees = 1 + seenBy(rules.get(i), world);
+                if (seen[i] < sees) {
+                    seen[i] = sees;
+                    grew |= conclude(search.matches(rules.get(i)), world);
+                }
+            }
+        }
+        return world;
+    }
+
+    private static int seenBy(ParsedRule rule, World world) {
+        int count = 0;
+        for (Pattern pattern : rule.when()) {
+            if (pattern.kind() != Pattern.Kind.NOT) {
+                count += world.of(pattern.type()).size();
+            }
+        }
+        return count;
+    }
+
+    private static boolean conclude(List<Match> matches, World world) {
+        boolean grew = false;
+        for (Match match : matches) {
+            for (Thing conclusion : match.conclusions()) {
+                grew |= world.add(conclusion);
+            }
+        }
+        return grew;
+    }
+
+    /** Whether the given things by themselves let a rule match; most rules need not be tried over and over. */
+    private boolean mayMatch(ParsedRule rule, Set<String> concluded) {
+        for (Pattern pattern : rule.when()) {
+            if (!concluded.contains(pattern.type())) {
+                boolean not = pattern.kind() == Pattern.Kind.NOT;
+                Holds least = not ? Holds.YES : Holds.NO;
+                boolean any = certain.of(pattern.type()).stream()
+                        .map(thing -> Search.test(pattern, thing, Bound.NONE))
+                        .anyMatch(holds -> not ? holds == least : holds != least);
+                if (any == not) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
