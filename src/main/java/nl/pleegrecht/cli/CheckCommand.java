@@ -15,6 +15,7 @@ import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.report.JsonReport;
+import nl.pleegrecht.report.MarkdownReport;
 import nl.pleegrecht.report.TextReport;
 import nl.pleegrecht.report.TotalsCsv;
 import nl.pleegrecht.timeline.Judgement;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
+        md,
         json,
         csv
     }
@@ -44,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "BESTAND", descriptionKey = "check.files")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "text|md|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private Format format = Format.text;
 
     @Option(names = "--why", descriptionKey = "check.why")
@@ -82,20 +84,26 @@ final class CheckCommand implements Callable<Integer> {
             console.out().print(TotalsCsv.of(judged, messages));
         } else {
             for (int i = 0; i < judged.size(); i++) {
-                console.out().print((i > 0 ? "\n" : "") + new TextReport(judged.get(i), messages, why).text());
+                console.out().print((i > 0 ? "\n" : "") + text(judged.get(i), messages));
             }
         }
         return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
+    }
+
+    private String text(Judgement judgement, Messages messages) {
+        return format == Format.md
+                ? new MarkdownReport(judgement, messages, why).text()
+                : new TextReport(judgement, messages, why).text();
     }
 
     /** One object for one file, an array for several. */
     private void json(List<Judgement> judged) {
         if (files.size() > 1) {
             ArrayNode array = JsonReport.array();
-            judged.forEach(judgement -> array.add(JsonReport.of(judgement)));
+            judged.forEach(judgement -> array.add(JsonReport.of(judgement, why)));
             console.out().print(JsonReport.text(array));
         } else {
-            judged.forEach(judgement -> console.out().print(JsonReport.text(JsonReport.of(judgement))));
+            judged.forEach(judgement -> console.out().print(JsonReport.text(JsonReport.of(judgement, why))));
         }
     }
 
