@@ -52,8 +52,17 @@ class MainTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("gezin, 3 June 2023 (1 day)\n", "  Item: bril", "        - art. 7: een post die nodig is\n")
+                .contains("gezin, 3 June 2023 (1 day)\n", "  Item: bril", "      art. 7: een post die nodig is\n")
                 .doesNotContain("4 June");
+    }
+
+    @Test
+    void check_as_a_document_has_one_for_each_file() {
+        Ran ran = run("check", RULES, "--format", "md", "--why", file("a.yaml", CASE), file("b.yaml", CASE));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("# Een kind in een gezin\n\n`").contains("\n\n# Een kind in een gezin\n");
+        assertThat(ran.out().split("### Waarom", -1)).hasSizeGreaterThan(3);
     }
 
     @Test
