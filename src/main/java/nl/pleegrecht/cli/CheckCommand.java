@@ -18,6 +18,7 @@ import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.report.JsonReport;
+import nl.pleegrecht.report.MarkdownReport;
 import nl.pleegrecht.report.TextReport;
 import nl.pleegrecht.report.TotalsCsv;
 import nl.pleegrecht.report.WhyNotCase;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
+        md,
         json,
         csv
     }
@@ -51,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "BESTAND", descriptionKey = "check.files")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "text|md|json|csv", defaultValue = "text", descriptionKey = "check.format")
     private Format format = Format.text;
 
     @Option(names = "--why", descriptionKey = "check.why")
@@ -91,12 +93,12 @@ final class CheckCommand implements Callable<Integer> {
         if (whyNot != null) {
             whyNot(timeline, judged);
         } else if (format == Format.json) {
-            json(judged, JsonReport::of);
+            json(judged, judgement -> JsonReport.of(judgement, why));
         } else if (format == Format.csv) {
             console.out().print(TotalsCsv.of(judged, messages));
         } else {
             for (int i = 0; i < judged.size(); i++) {
-                console.out().print((i > 0 ? "\n" : "") + new TextReport(judged.get(i), messages, why).text());
+                console.out().print((i > 0 ? "\n" : "") + text(judged.get(i), messages));
             }
         }
         return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
@@ -122,6 +124,12 @@ final class CheckCommand implements Callable<Integer> {
                     List.of(Diagnostic.error("CLI-007", Location.of(book.name()), whyNot, String.join(", ", names))
                             .nearest(whyNot, names)));
         }
+    }
+
+    private String text(Judgement judgement, Messages messages) {
+        return format == Format.md
+                ? new MarkdownReport(judgement, messages, why).text()
+                : new TextReport(judgement, messages, why).text();
     }
 
     /** One object for one file, an array for several. */

@@ -62,7 +62,7 @@ final class Answers {
         return new Result(Answer.of(concrete, AnswerKind.GEEN_RECHT, List.of()), null);
     }
 
-    private static Answer answer(Conclusie conclusie, List<Derivation> derivations) {
+    static Answer answer(Conclusie conclusie, List<Derivation> derivations) {
         String subject = conclusie.onderwerp();
         if (conclusie instanceof Recht recht) {
             return answer(recht, derivations);

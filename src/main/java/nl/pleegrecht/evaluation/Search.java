@@ -119,7 +119,7 @@ final class Search {
         return last.kind() == AnswerKind.ONBEKEND || !last.saysTheSameAs(first);
     }
 
-    private static Answer agreed(String concrete, Slot slot, List<Answer> answers) {
+    private Answer agreed(String concrete, Slot slot, List<Answer> answers) {
         Answer first = answers.get(0);
         Answer last = answers.get(answers.size() - 1);
         Set<String> questions = new LinkedHashSet<>();
@@ -135,13 +135,19 @@ final class Search {
         return Answer.unknown(concrete, List.copyOf(questions));
     }
 
-    /** Reasons that only hold for one of the values tried are no reasons. */
-    private static List<Derivation> inAll(List<Answer> answers) {
+    /** Reasons that only hold for one of the values tried, or are told with another value each time, are no reasons. */
+    private List<Derivation> inAll(List<Answer> answers) {
         return answers.get(0).derivations().stream()
                 .filter(derivation -> answers.stream()
-                        .allMatch(answer -> answer.derivations().stream()
-                                .anyMatch(other -> other.rule().equals(derivation.rule()))))
+                        .allMatch(answer ->
+                                answer.derivations().stream().anyMatch(other -> toldAlike(derivation, other))))
                 .toList();
+    }
+
+    private boolean toldAlike(Derivation one, Derivation other) {
+        boolean filled = one.rule().uitleg().indexOf('{') >= 0;
+        return one.rule().equals(other.rule())
+                && (!filled || PlaceValue.all(one, origins()).equals(PlaceValue.all(other, origins())));
     }
 
     private static Answer withoutGuesses(Answer answer, Dependence dependence) {

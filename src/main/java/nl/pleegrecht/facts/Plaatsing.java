@@ -32,11 +32,11 @@ public record Plaatsing(
         @Uit({"verloop"}) Variant vorigeVariant,
         @Weken @Uit({"van", "verloop"}) int variantweek,
         boolean spoed,
-        @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerWeek,
-        @Uit({"nachtenPerJaar", "nachtenPerWeek"}) BigDecimal nachtenPerJaar,
+        @Aantal @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerWeek,
+        @Aantal @Uit({"nachtenPerJaar", "nachtenPerWeek"}) BigDecimal nachtenPerJaar,
         @Weken @Uit("van") int crisisweek,
         @Weken @Uit("van") int jaarweek,
         @Uit("tot") boolean vertrekdag,
         @Uit({"anderePleegkinderen", "van"}) int rangnummer,
         @Uit("verblijfsdagen") boolean verblijfsdag,
-        BigDecimal verblijfsdagenPerMaand) {}
+        @Aantal BigDecimal verblijfsdagenPerMaand) {}

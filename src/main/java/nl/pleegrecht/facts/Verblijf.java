@@ -30,4 +30,4 @@ public record Verblijf(
         @Uit("pleegouder.eigenKindOfStiefkind") boolean eigenKindOfStiefkind,
         String naam,
         Variant variant,
-        @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerJaar) {}
+        @Aantal @Uit({"nachtenPerWeek", "nachtenPerJaar"}) BigDecimal nachtenPerJaar) {}

@@ -31,8 +31,17 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** One object for a judgement. */
+    /** One object for a judgement, without the trees behind the answers. */
     public static ObjectNode of(Judgement judgement) {
+        return of(judgement, false);
+    }
+
+    /**
+     * One object for a judgement.
+     *
+     * @param why whether each answer has the tree of what it rests on
+     */
+    public static ObjectNode of(Judgement judgement, boolean why) {
         Sums sums = new Sums(judgement);
         ObjectNode root = NODES.objectNode();
         root.put("schema", 1);
@@ -41,7 +50,7 @@ public final class JsonReport {
         root.putObject("regels").put("sha256", judgement.book().sha256());
         ArrayNode periods = root.putArray("perioden");
         for (Period period : judgement.periods()) {
-            periods.add(period(judgement, period, sums));
+            periods.add(period(judgement, period, sums, why));
         }
         putSum(root, "totaal", sums.total());
         TotalsJson.put(root, new Totals(judgement));
@@ -87,7 +96,7 @@ public final class JsonReport {
         return NODES.objectNode();
     }
 
-    private static ObjectNode period(Judgement judgement, Period period, Sums sums) {
+    private static ObjectNode period(Judgement judgement, Period period, Sums sums, boolean why) {
         ObjectNode node = NODES.objectNode();
         if (period.index() >= 0) {
             node.put("plaatsing", period.placement());
@@ -97,7 +106,7 @@ public final class JsonReport {
         node.put("dagen", period.days());
         ArrayNode answers = node.putArray("antwoorden");
         for (Answer answer : period.outcome().answers()) {
-            answers.add(answer(judgement, period, answer));
+            answers.add(answer(judgement, period, answer, why));
         }
         ArrayNode signals = node.putArray("signalen");
         for (FoundSignal signal : period.outcome().signals()) {
@@ -111,7 +120,7 @@ public final class JsonReport {
         return node;
     }
 
-    private static ObjectNode answer(Judgement judgement, Period period, Answer answer) {
+    private static ObjectNode answer(Judgement judgement, Period period, Answer answer, boolean why) {
         ObjectNode node = NODES.objectNode();
         node.put("onderwerp", answer.subject());
         node.put("antwoord", answer.kind().word());
@@ -130,7 +139,8 @@ public final class JsonReport {
             ArrayNode questions = node.putArray("vragen");
             answer.questions().forEach(questions::add);
         }
-        List<MissingAmount> missing = new Reasons(judgement, period).missing(answer);
+        Reasons reasons = new Reasons(judgement, period);
+        List<MissingAmount> missing = reasons.missing(answer);
         if (!missing.isEmpty()) {
             ArrayNode amounts = node.putArray("ontbreekt");
             for (MissingAmount amount : missing) {
@@ -145,17 +155,12 @@ public final class JsonReport {
             }
         }
         if (!answer.derivations().isEmpty()) {
-            ArrayNode rules = node.putArray("regels");
-            Reasons.rules(answer).forEach(rules::add);
-            ArrayNode grounds = node.putArray("grondslagen");
-            Reasons.grounds(answer).forEach(grounds::add);
-            node.put("uitleg", Reasons.explanation(answer));
-            ArrayNode facts = node.putArray("feiten");
-            for (Reasons.UsedFact fact : new Reasons(judgement, period).facts(answer)) {
-                ObjectNode one = facts.addObject();
-                one.put("feit", fact.name());
-                one.put("waarde", fact.value());
-                one.put("bron", fact.source());
+            Reasons.rules(answer).forEach(node.putArray("regels")::add);
+            Reasons.grounds(answer).forEach(node.putArray("grondslagen")::add);
+            node.put("uitleg", reasons.explanation(answer));
+            WhyJson.putFacts(node, reasons.facts(answer));
+            if (why) {
+                WhyJson.put(node, judgement, period, answer);
             }
         }
         return node;

@@ -20,7 +20,12 @@ final class Lines {
 
     /** A line with an indent of its own, and another for what follows when it is too long. */
     void add(String line, int indent, int following) {
-        wrap(" ".repeat(indent), line, following);
+        wrap(" ".repeat(indent), line, " ".repeat(following));
+    }
+
+    /** A line with guides before it, and others before what follows when it is too long. */
+    void guided(String first, String following, String line) {
+        wrap(first, line, following);
     }
 
     /** A line that is laid out already. */
@@ -32,16 +37,16 @@ final class Lines {
     void entry(String label, String value, int indent, int column) {
         String start = " ".repeat(indent) + label;
         String gap = " ".repeat(Math.max(2, column - start.length()));
-        wrap(start + gap, value, column);
+        wrap(start + gap, value, " ".repeat(column));
     }
 
-    private void wrap(String start, String line, int following) {
+    private void wrap(String start, String line, String following) {
         StringBuilder current = new StringBuilder(start);
         boolean fresh = true;
         for (String word : line.split(" ")) {
             if (!fresh && current.length() + 1 + word.length() > WIDTH) {
                 text.append(current.toString().stripTrailing()).append('\n');
-                current = new StringBuilder(" ".repeat(following));
+                current = new StringBuilder(following);
                 fresh = true;
             }
             current.append(fresh ? "" : " ").append(word);

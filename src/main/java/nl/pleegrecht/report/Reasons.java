@@ -18,8 +18,10 @@ import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Woord;
 import nl.pleegrecht.rulebook.Amounts;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.ReadProperties;
+import nl.pleegrecht.rulebook.Template;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 
@@ -58,10 +60,10 @@ public final class Reasons {
                 .toList();
     }
 
-    /** The reason in plain Dutch. */
-    public static String explanation(Answer answer) {
+    /** The reason in plain Dutch; rules that say the same with the same values say it once. */
+    public String explanation(Answer answer) {
         return answer.derivations().stream()
-                .map(derivation -> derivation.rule().uitleg())
+                .map(derivation -> Explanation.of(derivation, period.outcome()))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
@@ -106,6 +108,7 @@ public final class Reasons {
 
     private void own(Derivation derivation, Map<String, UsedFact> found) {
         Map<Pattern, Set<String>> read = ReadProperties.perPattern(derivation.rule());
+        addTold(derivation.rule(), read);
         int index = 0;
         for (Pattern pattern : derivation.rule().when()) {
             if (pattern.kind() == Pattern.Kind.PRESENT
@@ -115,6 +118,17 @@ public final class Reasons {
         }
         for (Derivation.Witness witness : derivation.witnesses()) {
             add(witness.pattern(), witness.object(), read.get(witness.pattern()), found);
+        }
+    }
+
+    /** A value in the explanation is one that the rule tells of, though no condition asks for it. */
+    private static void addTold(ParsedRule rule, Map<Pattern, Set<String>> read) {
+        for (Template.Place place : Template.of(rule.uitleg()).places()) {
+            read.forEach((pattern, properties) -> {
+                if (pattern.binding().equals(place.binding())) {
+                    properties.add(place.property());
+                }
+            });
         }
     }
 

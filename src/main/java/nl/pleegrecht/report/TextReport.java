@@ -1,41 +1,29 @@
 package nl.pleegrecht.report;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.pleegrecht.diagnostics.Messages;
-import nl.pleegrecht.dossier.Periode;
-import nl.pleegrecht.evaluation.Answer;
-import nl.pleegrecht.evaluation.AnswerKind;
-import nl.pleegrecht.evaluation.FoundSignal;
-import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
-import nl.pleegrecht.timeline.Sum;
-import nl.pleegrecht.timeline.Sums;
 
 /** A judgement as a person reads it: eighty columns, no colour. */
 public final class TextReport {
     private final Judgement judgement;
     private final Messages messages;
-    private final Wording wording;
-    private final Sums sums;
+    private final PeriodWording wording;
     private final Lines lines = new Lines();
     private final AnswersText answers;
 
     /**
      * @param judgement what to tell
      * @param messages in which language
-     * @param why whether to tell the steps and facts behind each answer
+     * @param why whether to tell what each answer rests on, as a tree
      */
     public TextReport(Judgement judgement, Messages messages, boolean why) {
         this.judgement = judgement;
         this.messages = messages;
-        this.wording = new Wording(messages);
-        this.sums = new Sums(judgement);
+        this.wording = new PeriodWording(judgement, messages);
         this.answers = new AnswersText(judgement, messages, why, lines);
     }
 
@@ -54,71 +42,27 @@ public final class TextReport {
             period(period, before.put(period.index(), period));
         }
         lines.blank();
-        Periode asked = judgement.dossier().periode();
-        lines.add(
-                messages.text("rapport.totaal", days(asked.van(), asked.tot()), sum(sums.total(), judgement.periods())),
-                0);
+        lines.add(wording.total(), 0);
         new TotalsText(judgement, messages).lines().forEach(lines::asIs);
         questions();
         return lines.text();
     }
 
     private void period(Period period, Period before) {
-        String placement = period.index() < 0 ? messages.text("rapport.zonder-plaatsing") : period.placement();
-        lines.add(
-                messages.text("rapport.periode", placement, days(period.from(), period.to()), count(period.days())), 0);
+        lines.add(wording.heading(period), 0);
         answers.add(period, before);
         if (period.index() >= 0) {
-            lines.entry(
-                    messages.text("rapport.per-dag"), sum(sums.perDay(period), List.of(period)), 2, answers.column());
+            lines.entry(messages.text("rapport.per-dag"), wording.perDay(period), 2, answers.column());
         }
-        for (FoundSignal signal : period.outcome().signals()) {
-            String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
-            lines.add(messages.text("rapport.signaal", code + signal.text()), 2);
-        }
+        period.outcome().signals().forEach(signal -> lines.add(wording.signal(signal), 2));
     }
 
-    /** Every key that is asked for, once, with the subjects it would settle. */
     private void questions() {
-        Map<String, Set<String>> asked = new LinkedHashMap<>();
-        for (Period period : judgement.periods()) {
-            for (Answer answer : period.outcome().answers()) {
-                if (answer.kind() == AnswerKind.ONBEKEND) {
-                    answer.questions()
-                            .forEach(question -> asked.computeIfAbsent(question, q -> new LinkedHashSet<>())
-                                    .add(answer.subject()));
-                }
-            }
-        }
+        List<String> asked = wording.questions();
         if (!asked.isEmpty()) {
-            Keys keys = new Keys(judgement.dossier(), messages);
             lines.blank();
             lines.add(messages.text("rapport.vragen"), 0);
-            asked.forEach((question, subjects) ->
-                    lines.add("- " + keys.one(question) + ": " + String.join(", ", subjects), 2, 4));
+            asked.forEach(question -> lines.add("- " + question, 2, 4));
         }
-    }
-
-    /** A sum in which an estimate counts is an estimate. */
-    private String sum(Sum sum, List<Period> periods) {
-        boolean estimated = sum.amount() != null
-                && periods.stream()
-                        .flatMap(period -> period.outcome().answers().stream())
-                        .anyMatch(answer -> answer.status() == Bedragstatus.GERAAMD && counts(answer));
-        return estimated ? messages.text("rapport.deels-geraamd", wording.sum(sum)) : wording.sum(sum);
-    }
-
-    private boolean counts(Answer answer) {
-        return judgement.book().subjects().find(answer.subject()).orElseThrow().counts();
-    }
-
-    private String days(LocalDate from, LocalDate to) {
-        return from.equals(to)
-                ? wording.date(from)
-                : messages.text("rapport.van-tot", wording.date(from), wording.date(to));
-    }
-
-    private String count(long days) {
-        return days == 1 ? messages.text("rapport.een-dag") : messages.text("rapport.dagen", days);
     }
 }

@@ -9,7 +9,7 @@ import nl.pleegrecht.diagnostics.Location;
  *
  * @param name its title: article, lid and the norm as a sentence
  * @param grondslag the article or source it rests on
- * @param uitleg one plain sentence for the reader
+ * @param uitleg one plain sentence for the reader, as written: a {@link Template}
  * @param uitzonderingOp the {@code grondslag} of the rule it sets aside; empty without
  * @param keuze the choices it makes where the law leaves room, such as {@code K1}; empty without
  * @param normen the norms of {@code normen.yaml} it encodes; empty without

@@ -27,8 +27,9 @@ final class RuleCheck {
                 refused.report(findings);
             }
         }
-        scope.close();
         Header header = draft.header();
+        new TemplateCheck(scope, findings).check(header.annotations().get(Annotations.UITLEG), draft.complete());
+        scope.close();
         Joins.check(header, when, words, findings);
         return new ParsedRule(
                 header.title(),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
+import nl.pleegrecht.evaluation.PlaceValue;
 import nl.pleegrecht.evaluation.Situation;
 
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
@@ -56,7 +59,7 @@ public final class Timeline {
         return before.index() == stretch.index() && before.to().plusDays(1).equals(stretch.from());
     }
 
-    /** Whether two outcomes give the same answers by the same rules, and the same signals. */
+    /** Whether two outcomes give the same answers by the same rules, told with the same values, and the same signals. */
     static boolean sayTheSame(Outcome a, Outcome b) {
         if (a.answers().size() != b.answers().size()
                 || a.signals().size() != b.signals().size()) {
@@ -67,7 +70,8 @@ public final class Timeline {
             Answer other = b.answers().get(i);
             if (!one.saysTheSameAs(other)
                     || !one.questions().equals(other.questions())
-                    || !rules(one.derivations()).equals(rules(other.derivations()))) {
+                    || !rules(one.derivations()).equals(rules(other.derivations()))
+                    || !values(one, a).equals(values(other, b))) {
                 return false;
             }
         }
@@ -79,6 +83,13 @@ public final class Timeline {
             }
         }
         return true;
+    }
+
+    /** An explanation with a value in it, such as an age, holds no longer than the value does. */
+    private static Set<List<PlaceValue>> values(Answer answer, Outcome outcome) {
+        return answer.derivations().stream()
+                .map(derivation -> PlaceValue.all(derivation, outcome.origins()))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> rules(List<Derivation> derivations) {

@@ -52,7 +52,7 @@ class MainTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("gezin, 3 June 2023 (1 day)\n", "  Item: bril", "        - art. 7: een post die nodig is\n")
+                .contains("gezin, 3 June 2023 (1 day)\n", "  Item: bril", "      art. 7: een post die nodig is\n")
                 .doesNotContain("4 June");
     }
 
@@ -77,6 +77,15 @@ class MainTest {
         assertThat(run("check", RULES, "--why-not", "xxxxxxx", file("b.yaml", CASE))
                         .err())
                 .contains("Kies een van: fiets, kaart,");
+    }
+
+    @Test
+    void check_as_a_document_has_one_for_each_file() {
+        Ran ran = run("check", RULES, "--format", "md", "--why", file("a.yaml", CASE), file("b.yaml", CASE));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("# Een kind in een gezin\n\n`").contains("\n\n# Een kind in een gezin\n");
+        assertThat(ran.out().split("### Waarom", -1)).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -25,7 +25,7 @@ class UsageTest {
             check                        :: Er ontbreekt een BESTAND.                                    :: Zie pleegrecht check --help.
             replay                       :: Er ontbreekt een MAP|BESTAND.                              :: Zie pleegrecht replay --help.
             check --rules                :: Er ontbreekt een MAP.                                        :: Zie pleegrecht check --help.
-            check --format xml x         :: Bij --format staat 'xml'; verwacht wordt text|json|csv.        :: Zie pleegrecht check --help.
+            check --format xml x         :: Bij --format staat 'xml'; verwacht wordt text|md|json|csv.     :: Zie pleegrecht check --help.
             check --op 2023-02-30 x      :: Bij --op staat '2023-02-30'; verwacht wordt JJJJ-MM-DD.      :: Zie pleegrecht check --help.
             replay --threads veel x      :: Bij --threads staat 'veel'; verwacht wordt N.                :: Zie pleegrecht replay --help.
             check --lang fr x            :: Bij --lang staat 'fr'; verwacht wordt nl|en.               :: Zie pleegrecht check --help.

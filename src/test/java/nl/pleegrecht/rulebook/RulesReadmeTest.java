@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegrecht.dossier.DossierSchema;
+import nl.pleegrecht.facts.Aantal;
 import nl.pleegrecht.facts.Woord;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +45,12 @@ class RulesReadmeTest {
         List<String> listed = new ArrayList<>();
         List<String> real = new ArrayList<>();
         Vocabulary.RECORDS.forEach((name, type) -> {
-            Map<String, String> kinds = new LinkedHashMap<>();
             for (List<String> row : rows("Wat een regel ziet", name)) {
                 listed.add(name + "." + code(row.get(0)) + " : " + row.get(1));
-                kinds.put(code(row.get(0)), row.get(1));
             }
             for (RecordComponent property : type.getRecordComponents()) {
                 real.add(name + "." + property.getName() + " : "
-                        + dutch(FieldType.of(property), kinds.get(property.getName())));
+                        + dutch(FieldType.of(property), property.isAnnotationPresent(Aantal.class)));
             }
         });
         same("properties", listed, real);
@@ -153,8 +152,8 @@ class RulesReadmeTest {
                 .isEmpty();
     }
 
-    /** What the table has to call a type; whether a decimal number is money only its meaning says. */
-    private static String dutch(FieldType field, String listed) {
+    /** What the table has to call a type. */
+    private static String dutch(FieldType field, boolean number) {
         if (field.set()) {
             return "woorden: " + field.type().getSimpleName();
         }
@@ -162,7 +161,7 @@ class RulesReadmeTest {
             return "woord: " + field.type().getSimpleName();
         }
         if (field.equals(FieldType.DECIMAL)) {
-            return "decimaal getal".equals(listed) ? listed : "bedrag";
+            return number ? "decimaal getal" : "bedrag";
         }
         return KINDS.getOrDefault(field, field.shown());
     }
