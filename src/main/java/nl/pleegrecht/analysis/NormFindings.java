@@ -20,6 +20,8 @@ import nl.pleegrecht.rulebook.ParsedRule;
 
 /** What a trace lacks: a link that should be there, or one that should not. */
 final class NormFindings {
+    private static final int MOST_SHOWN = 8;
+
     private final NormFile file;
     private final Map<String, Norm> normen;
     private final List<Finding> findings = new ArrayList<>();
@@ -99,7 +101,7 @@ final class NormFindings {
         ScenarioResult result = one.result();
         Set<String> touched = new TreeSet<>();
         one.applied().forEach(rule -> touched.addAll(byRule.getOrDefault(rule, List.of())));
-        String shown = touched.isEmpty() ? "-" : String.join(", ", touched);
+        String shown = shown(touched);
         Location place = Location.of(result.file());
         switch (result.status()) {
             case OPENSTAAND -> add(Diagnostic.error("NOR-024", place, result.why(), shown), touched);
@@ -108,6 +110,12 @@ final class NormFindings {
             case FOUT -> result.findings().forEach(finding -> findings.add(new Finding(finding, Set.of(), true)));
             case GESLAAGD -> {}
         }
+    }
+
+    /** The first few: an everyday case touches the norms of half the rules. */
+    private static String shown(Set<String> touched) {
+        String first = touched.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return touched.isEmpty() ? "-" : touched.size() <= MOST_SHOWN ? first : first + ", … (" + touched.size() + ")";
     }
 
     private void add(Diagnostic diagnostic, Set<String> about) {

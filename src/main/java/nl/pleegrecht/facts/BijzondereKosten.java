@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param categorie the kind of cost
  * @param datum day of the cost
  * @param bedrag euros
- * @param ditJaar euros of all items of the placement in the calendar year, up to and including this day
+ * @param ditJaar euros of the items of the placement in the calendar year up to and including this day, less what
+ *     something else pays; without those that are not necessary
  * @param noodzakelijk whether the provider finds it reasonably necessary
  * @param uitBasisbedragOfToeslag the part that can be paid from basisbedrag or toeslag, euros
  * @param andereRegeling the part another scheme can pay, euros

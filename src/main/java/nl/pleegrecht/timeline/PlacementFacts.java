@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.pleegrecht.dossier.Deel;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
@@ -78,11 +80,21 @@ final class PlacementFacts {
                 .with("nachtenPerJaar", moment.nightsAYear(), now + "nachtenPerWeek")
                 .with("crisisweek", Calendar.weekOfStay(placement.van(), day))
                 .with("jaarweek", Calendar.weekOfYear(placement.van(), day))
-                .with("vertrekdag", placement.tot().equals(day))
+                .with("vertrekdag", leaves(day))
                 .with("rangnummer", rank(day), path + ".anderePleegkinderen")
                 .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
                 .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
                 .build());
+    }
+
+    /** The last day there: of the placement, or of days of stay on end. A single day is one of arrival. */
+    private boolean leaves(LocalDate day) {
+        if (placement.verblijfsdagen() == null) {
+            return placement.tot().equals(day) && !placement.van().equals(day);
+        }
+        return placement.verblijfsdagen().contains(day)
+                && placement.verblijfsdagen().contains(day.minusDays(1))
+                && !placement.verblijfsdagen().contains(day.plusDays(1));
     }
 
     /** Where the family lives; unless the file says so, where the child was at the request for help. */
@@ -249,11 +261,21 @@ final class PlacementFacts {
         }
     }
 
+    /** What of an item nothing else is known to pay. */
+    private static BigDecimal rest(PlaatsingInvoer.Kostenpost item) {
+        return Stream.of(item.uitBasisbedragOfToeslag(), item.andereRegeling(), item.verhaalbaarOpOuders())
+                .filter(Objects::nonNull)
+                .map(part -> part.van(item.bedrag()))
+                .reduce(item.bedrag(), BigDecimal::subtract)
+                .max(BigDecimal.ZERO);
+    }
+
     private BigDecimal thisYear(LocalDate day) {
         return placement.bijzondereKosten().stream()
                 .filter(item ->
                         item.datum().getYear() == day.getYear() && !item.datum().isAfter(day))
-                .map(PlaatsingInvoer.Kostenpost::bedrag)
+                .filter(item -> !Boolean.FALSE.equals(item.noodzakelijk()))
+                .map(PlacementFacts::rest)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
