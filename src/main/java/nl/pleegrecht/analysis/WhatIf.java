@@ -65,7 +65,7 @@ public final class WhatIf {
     public List<Found> find() {
         Judgement now = timeline.judge(tree.dossier());
         return now.periods().stream()
-                .flatMap(period -> period.outcome().answer(subject).stream().map(answer -> find(period, answer)))
+                .flatMap(period -> period.answer(subject).stream().map(answer -> find(period, answer)))
                 .toList();
     }
 
@@ -125,7 +125,7 @@ public final class WhatIf {
     }
 
     private Optional<Answer> answer(Period period) {
-        return period.outcome().answer(subject);
+        return period.answer(subject);
     }
 
     /** Empty when what would be said can not be, or the placement would not be there. */
