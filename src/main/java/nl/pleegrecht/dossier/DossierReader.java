@@ -37,7 +37,7 @@ public final class DossierReader {
         return dossier(tree.orElseThrow(findings::exception), shownName, findings);
     }
 
-    private static Node.Mapping withoutExpectations(Node.Mapping tree) {
+    static Node.Mapping withoutExpectations(Node.Mapping tree) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(tree.entries());
         entries.keySet().removeAll(Set.of("verwacht", "status", "waarom"));
         return new Node.Mapping(tree.at(), entries);
@@ -79,7 +79,7 @@ public final class DossierReader {
         }
     }
 
-    private static Dossier dossier(Node.Mapping tree, String shownName, Findings findings) {
+    static Dossier dossier(Node.Mapping tree, String shownName, Findings findings) {
         Places places = new Places(shownName);
         Bestand bestand = Binder.ofWhole(findings, places).bind(Bestand.class, tree);
         new DossierCheck(bestand, findings, places).check();

@@ -1,0 +1,147 @@
+package nl.pleegrecht.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.dossier.DossierTree;
+import nl.pleegrecht.dossier.DossierTree.Change;
+import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Period;
+import nl.pleegrecht.timeline.Timeline;
+
+/** Which other facts would have given another answer: one at a time, then two. Each is judged again to be sure. */
+public final class WhatIf {
+    /** So many pairs of facts are tried at most for a placement. */
+    static final int MOST_PAIRS = 4_000;
+
+    private final Timeline timeline;
+    private final DossierTree tree;
+    private final String subject;
+    private final LocalDate day;
+    private final List<Change> changes;
+
+    /**
+     * Facts with which the answer is another one.
+     *
+     * @param changes one or two of them
+     * @param answer what the answer then is
+     */
+    public record Turn(List<Change> changes, Answer answer) {}
+
+    /**
+     * What was found for one placement.
+     *
+     * @param placement its name; empty on a day without one
+     * @param answer the answer as things are
+     * @param turns what turns it, single facts or, where no single one does, pairs
+     * @param complete whether every pair was tried, where single facts did not turn it
+     */
+    public record Found(String placement, Answer answer, List<Turn> turns, boolean complete) {}
+
+    /**
+     * @param alsoFixed whether facts that can not change, such as a birth date, may be other ones
+     */
+    public WhatIf(Timeline timeline, DossierTree tree, String subject, LocalDate day, boolean alsoFixed) {
+        this.timeline = timeline;
+        this.tree = tree.on(day);
+        this.subject = subject;
+        this.day = day;
+        this.changes = this.tree.changes(day, alsoFixed);
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** For each placement of the day. */
+    public List<Found> find() {
+        Judgement now = timeline.judge(tree.dossier());
+        return now.periods().stream()
+                .flatMap(period -> period.answer(subject).stream().map(answer -> find(period, answer)))
+                .toList();
+    }
+
+    private Found find(Period now, Answer answer) {
+        List<Turn> single = new ArrayList<>();
+        List<Change> moving = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<Period> period = judged(List.of(change), now.index());
+            period.flatMap(this::answer)
+                    .filter(found -> turns(answer, found))
+                    .ifPresent(found -> single.add(new Turn(List.of(change), found)));
+            if (period.isPresent() && !fired(period.get()).equals(fired(now))) {
+                moving.add(change);
+            }
+        }
+        if (!single.isEmpty()) {
+            return new Found(now.placement(), answer, single, true);
+        }
+        return pairs(now, answer, moving);
+    }
+
+    /** Pairs with a fact that moves some rule come first: such a pair is the more likely to move the answer too. */
+    private Found pairs(Period now, Answer answer, List<Change> moving) {
+        List<List<Change>> pairs = new ArrayList<>();
+        List<List<Change>> rest = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            for (int j = i + 1; j < changes.size(); j++) {
+                Change a = changes.get(i);
+                Change b = changes.get(j);
+                if (!a.path().equals(b.path())
+                        && !a.path().startsWith(b.path() + "[")
+                        && !b.path().startsWith(a.path() + "[")) {
+                    (moving.contains(a) || moving.contains(b) ? pairs : rest).add(List.of(a, b));
+                }
+            }
+        }
+        pairs.addAll(rest);
+        List<Turn> turns = new ArrayList<>();
+        Set<String> needless = new HashSet<>();
+        int tried = 0;
+        for (List<Change> pair : pairs) {
+            if (tried++ == MOST_PAIRS) {
+                break;
+            }
+            judged(pair, now.index())
+                    .flatMap(this::answer)
+                    .filter(found -> turns(answer, found)
+                            && needless.add(pair + found.kind().word()))
+                    .ifPresent(found -> turns.add(new Turn(pair, found)));
+        }
+        return new Found(now.placement(), answer, turns, pairs.size() <= MOST_PAIRS);
+    }
+
+    /** An answer that is not known is no other answer. */
+    private static boolean turns(Answer now, Answer found) {
+        return found.kind() != AnswerKind.ONBEKEND && !found.saysTheSameAs(now);
+    }
+
+    private Optional<Answer> answer(Period period) {
+        return period.answer(subject);
+    }
+
+    /** Empty when what would be said can not be, or the placement would not be there. */
+    private Optional<Period> judged(List<Change> changed, int placement) {
+        Dossier dossier;
+        try {
+            dossier = tree.with(changed).dossier();
+        } catch (DiagnosticsException e) {
+            return Optional.empty();
+        }
+        return timeline.judge(dossier).periods().stream()
+                .filter(period -> period.index() == placement)
+                .findFirst();
+    }
+
+    private static Set<ParsedRule> fired(Period period) {
+        return period.outcome().fired();
+    }
+}
