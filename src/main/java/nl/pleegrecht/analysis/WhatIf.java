@@ -1,18 +1,27 @@
 package nl.pleegrecht.analysis;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.dossier.DossierTree.Change;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.facts.Plaatsing;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.Read;
+import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Timeline;
@@ -20,7 +29,9 @@ import nl.pleegrecht.timeline.Timeline;
 /** Which other facts would have given another answer: one at a time, then two. Each is judged again to be sure. */
 public final class WhatIf {
     /** So many pairs of facts are tried at most for a placement. */
-    static final int MOST_PAIRS = 4_000;
+    static final int MOST_PAIRS = 1_500;
+
+    private static final String NUMBER = "\\d+(\\.\\d+)?";
 
     private final Timeline timeline;
     private final DossierTree tree;
@@ -54,7 +65,24 @@ public final class WhatIf {
         this.tree = tree.on(day);
         this.subject = subject;
         this.day = day;
-        this.changes = this.tree.changes(day, alsoFixed);
+        this.changes = this.tree.changes(day, alsoFixed, limits(timeline.book()));
+    }
+
+    /** Per key of a placement with a number: the values with which the rules compare it, and those beside them. */
+    private static Map<String, Set<Integer>> limits(RuleBook book) {
+        ComparedValues compared = new ComparedValues(book.parsed());
+        Map<String, Set<Integer>> limits = new HashMap<>();
+        for (RecordComponent component : Plaatsing.class.getRecordComponents()) {
+            Set<Integer> values = new TreeSet<>();
+            for (ComparedValues.Other other :
+                    compared.of(new Read(Plaatsing.class.getSimpleName(), component.getName()))) {
+                if (other.literal() instanceof Integer limit) {
+                    values.addAll(List.of(limit - 1, limit, limit + 1));
+                }
+            }
+            limits.put(component.getName(), values);
+        }
+        return limits;
     }
 
     public LocalDate day() {
@@ -82,15 +110,39 @@ public final class WhatIf {
             }
         }
         if (!single.isEmpty()) {
-            return new Found(now.placement(), answer, single, true);
+            return new Found(now.placement(), answer, nearest(single), true);
         }
         return pairs(now, answer, moving);
     }
 
-    /** Pairs with a fact that moves some rule come first: such a pair is the more likely to move the answer too. */
+    /** Of the numbers of one key that lead to the same, the one that differs least from what it is now. */
+    private static List<Turn> nearest(List<Turn> turns) {
+        List<Turn> kept = new ArrayList<>();
+        for (Turn turn : turns) {
+            Change change = turn.changes().get(0);
+            boolean nearer = turns.stream()
+                    .filter(other -> other != turn
+                            && other.changes().get(0).path().equals(change.path())
+                            && other.answer().saysTheSameAs(turn.answer()))
+                    .anyMatch(other -> distance(other.changes().get(0)) < distance(change));
+            if (!nearer) {
+                kept.add(turn);
+            }
+        }
+        return kept;
+    }
+
+    private static double distance(Change change) {
+        boolean numbers = change.before().matches(NUMBER) && change.after().matches(NUMBER);
+        return numbers ? Math.abs(Double.parseDouble(change.before()) - Double.parseDouble(change.after())) : 0;
+    }
+
+    /** Pairs of facts that the rules read on their way to the answer come first, and among them those that move a rule. */
     private Found pairs(Period now, Answer answer, List<Change> moving) {
+        Reach reach = new Reach(timeline.book().rulesInForce(day), subject);
+        Set<Change> near = new HashSet<>();
+        changes.stream().filter(change -> reach.touches(change.path())).forEach(near::add);
         List<List<Change>> pairs = new ArrayList<>();
-        List<List<Change>> rest = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             for (int j = i + 1; j < changes.size(); j++) {
                 Change a = changes.get(i);
@@ -98,11 +150,14 @@ public final class WhatIf {
                 if (!a.path().equals(b.path())
                         && !a.path().startsWith(b.path() + "[")
                         && !b.path().startsWith(a.path() + "[")) {
-                    (moving.contains(a) || moving.contains(b) ? pairs : rest).add(List.of(a, b));
+                    pairs.add(List.of(a, b));
                 }
             }
         }
-        pairs.addAll(rest);
+        pairs.sort(Comparator.comparingLong((List<Change> pair) ->
+                        -pair.stream().filter(near::contains).count())
+                .thenComparingLong(
+                        pair -> -pair.stream().filter(moving::contains).count()));
         List<Turn> turns = new ArrayList<>();
         Set<String> needless = new HashSet<>();
         int tried = 0;

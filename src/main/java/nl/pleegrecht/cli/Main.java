@@ -52,6 +52,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(rules);

@@ -76,7 +76,8 @@ final class WhatIfCommand implements Callable<Integer> {
             try {
                 DossierTree tree = DossierTree.read(file, file.toString());
                 Dossier dossier = tree.dossier();
-                LocalDate asked = Optional.ofNullable(day).orElse(dossier.periode().van());
+                LocalDate asked =
+                        Optional.ofNullable(day).orElse(dossier.periode().van());
                 WhatIf whatIf = new WhatIf(timeline, tree, subject, asked, alsoFixed);
                 if (format == Format.json) {
                     all.add(WhatIfJson.of(dossier, whatIf, subject));
@@ -100,8 +101,8 @@ final class WhatIfCommand implements Callable<Integer> {
         List<String> names = book.subjects().names();
         return book.subjects()
                 .find(subject)
-                .orElseThrow(() -> new DiagnosticsException(List.of(Diagnostic.error(
-                                "CLI-007", Location.of(book.name()), subject, String.join(", ", names))
-                        .nearest(subject, names))));
+                .orElseThrow(() -> new DiagnosticsException(
+                        List.of(Diagnostic.error("CLI-007", Location.of(book.name()), subject, String.join(", ", names))
+                                .nearest(subject, names))));
     }
 }

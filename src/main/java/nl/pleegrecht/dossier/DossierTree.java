@@ -64,9 +64,10 @@ public final class DossierTree {
      *
      * @param day the day asked about: what is added begins on it
      * @param alsoFixed whether dates, such as a birth date, may be other ones
+     * @param limits per key of a placement, whole numbers that are worth trying
      */
-    public List<Change> changes(LocalDate day, boolean alsoFixed) {
-        return new PossibleChanges(day, alsoFixed).of(tree);
+    public List<Change> changes(LocalDate day, boolean alsoFixed, Map<String, Set<Integer>> limits) {
+        return new PossibleChanges(day, alsoFixed, limits).of(tree);
     }
 
     /**

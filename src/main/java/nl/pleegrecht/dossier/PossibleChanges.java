@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ final class PossibleChanges {
 
     private final LocalDate day;
     private final boolean alsoFixed;
+    private final Map<String, Set<Integer>> limits;
     private final List<Change> changes = new ArrayList<>();
 
-    PossibleChanges(LocalDate day, boolean alsoFixed) {
+    PossibleChanges(LocalDate day, boolean alsoFixed, Map<String, Set<Integer>> limits) {
         this.day = day;
         this.alsoFixed = alsoFixed;
+        this.limits = limits;
     }
 
     List<Change> of(Node.Mapping tree) {
@@ -88,16 +91,25 @@ final class PossibleChanges {
             values.addAll(YES_NO);
         } else if (type.isEnum()) {
             values.addAll(Records.words(type));
-        } else if (type == BigDecimal.class
-                && component.isAnnotationPresent(Range.class)
-                && component.getAnnotation(Range.class).max() <= SMALL_RANGE) {
-            IntStream.rangeClosed(0, component.getAnnotation(Range.class).max())
-                    .forEach(value -> values.add(String.valueOf(value)));
+        } else if (type == BigDecimal.class && component.isAnnotationPresent(Range.class)) {
+            numbers(component, before).forEach(values::add);
         } else if (type == LocalDate.class) {
             dates(component, before).forEach(values::add);
         }
         values.remove(before.equals("true") ? "ja" : before.equals("false") ? "nee" : before);
         return values;
+    }
+
+    /** Of a large range only what the rules compare with; a key that is not there gives way to its sister with a small one. */
+    private Stream<String> numbers(RecordComponent component, String before) {
+        int max = component.getAnnotation(Range.class).max();
+        IntStream values = max <= SMALL_RANGE
+                ? IntStream.rangeClosed(0, max)
+                : before.isEmpty()
+                        ? IntStream.empty()
+                        : limits.getOrDefault(component.getName(), Set.of()).stream()
+                                .mapToInt(value -> value);
+        return values.filter(value -> value >= 0 && value <= max).mapToObj(String::valueOf);
     }
 
     /** What was not done may be done now; what was done on a day in the past was done. */

@@ -57,11 +57,7 @@ public final class WhatIfText {
         String placement = found.placement().isEmpty() ? messages.text("rapport.zonder-plaatsing") : found.placement();
         lines.add(
                 messages.text(
-                        "wat-als.nu",
-                        placement,
-                        wording.date(whatIf.day()),
-                        label(),
-                        wording.answer(found.answer())),
+                        "wat-als.nu", placement, wording.date(whatIf.day()), label(), wording.answer(found.answer())),
                 0);
         if (found.turns().isEmpty()) {
             lines.add(messages.text(found.complete() ? "wat-als.geen" : "wat-als.geen-van-geprobeerd"), 2);
@@ -99,9 +95,10 @@ public final class WhatIfText {
     private String change(Change change) {
         String key = keys.one(change.path());
         return switch (change.kind()) {
-            case SET -> change.before().isEmpty()
-                    ? messages.text("wat-als.zet-onbekend", key, change.after())
-                    : messages.text("wat-als.zet", key, change.after(), change.before(), place(change.at()));
+            case SET ->
+                change.before().isEmpty()
+                        ? messages.text("wat-als.zet-onbekend", key, change.after())
+                        : messages.text("wat-als.zet", key, change.after(), change.before(), place(change.at()));
             case ADD -> messages.text("wat-als.erbij", key, change.after());
             case REMOVE -> messages.text("wat-als.zonder", key, change.after(), place(change.at()));
         };

@@ -14,6 +14,7 @@ import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.PlaceValue;
 import nl.pleegrecht.evaluation.Situation;
+import nl.pleegrecht.rulebook.RuleBook;
 
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
 public final class Timeline {
@@ -23,6 +24,11 @@ public final class Timeline {
     public Timeline(Kernel kernel) {
         this.kernel = kernel;
         this.cuts = new Cuts(kernel.book());
+    }
+
+    /** The rule base that judges. */
+    public RuleBook book() {
+        return kernel.book();
     }
 
     /** All answers over the period of a dossier. */
