@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.rulebook.ComparedValues;
+import nl.pleegrecht.rulebook.DirectComparisons;
 import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
@@ -41,7 +44,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared, DirectComparisons direct) {}
 
     public RuleBook book() {
         return book;
@@ -82,7 +85,8 @@ public final class Kernel {
         if (!findings.isEmpty()) {
             throw new DiagnosticsException(findings);
         }
-        return new Outcome(found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins());
+        return new Outcome(
+                found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins(), null);
     }
 
     private Outcome search(
@@ -91,7 +95,7 @@ public final class Kernel {
                 situation,
                 regime.graph(),
                 completion -> run(situation, regime, completion),
-                regime.compared(),
+                new Choices(situation, regime.compared(), regime.direct()),
                 first,
                 conclusions,
                 dependence);
@@ -100,7 +104,27 @@ public final class Kernel {
             found.add(search.decide(question.concrete(), question.subject()));
         }
         List<FoundSignal> signals = signals(conclusions, search::isCertain);
-        return new Outcome(found, signals, dependence.certain(conclusions), search.origins());
+        return new Outcome(
+                found, signals, dependence.certain(conclusions), search.origins(), perDay(situation, search, found));
+    }
+
+    /** What the amounts a day that count together come to at least and at most; null when they are known, or can not be told. */
+    private Unsettled.Range perDay(Situation situation, Search search, List<Answer> found) {
+        List<Tree> trees = new ArrayList<>();
+        boolean unknown = false;
+        List<Question> questions = questions(situation);
+        for (int i = 0; i < found.size(); i++) {
+            Subject subject = questions.get(i).subject();
+            if (subject.counts() && subject.unit() == Eenheid.DAG) {
+                Optional<Tree> tree = search.tree(found.get(i).subject());
+                if (tree.isEmpty()) {
+                    return null;
+                }
+                unknown |= found.get(i).kind() == AnswerKind.ONBEKEND;
+                trees.add(tree.get());
+            }
+        }
+        return unknown ? Ranges.of(trees, Eenheid.DAG).orElse(null) : null;
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {
@@ -155,13 +179,14 @@ public final class Kernel {
 
     private Regime regime(LocalDate day) {
         LocalDate since = changes.floor(day);
-        return regimes.computeIfAbsent(
-                since == null ? LocalDate.MIN : since,
-                start -> new Regime(
-                        new RuleGraph(book.rulesInForce(day)),
-                        amounts(day),
-                        new ComparedValues(new ParsedRules(
-                                book.rulesInForce(day), book.parsed().declaredTypes()))));
+        return regimes.computeIfAbsent(since == null ? LocalDate.MIN : since, start -> regimeOn(day));
+    }
+
+    private Regime regimeOn(LocalDate day) {
+        ParsedRules rules =
+                new ParsedRules(book.rulesInForce(day), book.parsed().declaredTypes());
+        return new Regime(
+                new RuleGraph(rules.rules()), amounts(day), new ComparedValues(rules), new DirectComparisons(rules));
     }
 
     /** Only the amounts that some rule in force asks for by name. */
