@@ -107,6 +107,9 @@ final class Cases {
         Slot slot = one instanceof Fork fork ? fork.slot() : ((Fork) other).slot();
         Set<Object> values = new LinkedHashSet<>(one.values(slot));
         values.addAll(other.values(slot));
+        // a text that was not tried may itself become the answer: what it leads to can not be told
+        values.removeIf(
+                value -> value instanceof String && !(isTried(one, slot, value) && isTried(other, slot, value)));
         for (Object value : values) {
             Answer[] found = difference(one.with(slot, value), other.with(slot, value), chosen);
             if (found != null) {
@@ -115,6 +118,10 @@ final class Cases {
             }
         }
         return null;
+    }
+
+    private static boolean isTried(Tree tree, Slot slot, Object value) {
+        return !tree.slots().contains(slot) || tree.values(slot).contains(value);
     }
 
     /** The slots of a tree that are about a key. */

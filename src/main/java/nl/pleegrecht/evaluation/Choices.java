@@ -92,7 +92,7 @@ final class Choices {
 
     /** What the rules see of a value: how their comparisons come out, or the value itself where they do more with it. */
     private Object signature(Slot slot, List<Use> uses, Completion completion, Object value) {
-        if (slot.isPresence() || slot.unknown().isClosed()) {
+        if (uses.isEmpty()) {
             return value;
         }
         List<Object> signature = new ArrayList<>();

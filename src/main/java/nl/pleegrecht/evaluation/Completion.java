@@ -1,26 +1,28 @@
 package nl.pleegrecht.evaluation;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.pleegrecht.facts.Oordeel;
 
 /** A situation with some of its missing facts filled in, and the rest with whatever value. */
 final class Completion {
-    private static final int WIDEST = 5;
-
     private final Situation situation;
+    private final Slots slots;
     private final Map<Slot, Object> filled;
     private final Map<String, Object> byName = new HashMap<>();
     private final List<Record> records = new ArrayList<>();
     private final Map<Record, Integer> indexOf = new IdentityHashMap<>();
 
-    Completion(Situation situation, Map<Slot, Object> filled) {
+    /** The situation as it is known, with nothing filled in. */
+    Completion(Situation situation) {
+        this(situation, new Slots(situation), Map.of());
+    }
+
+    private Completion(Situation situation, Slots slots, Map<Slot, Object> filled) {
         this.situation = situation;
+        this.slots = slots;
         this.filled = filled;
         filled.forEach((slot, value) -> byName.put(slot.unknown().name(), value));
         for (int i = 0; i < situation.facts().size(); i++) {
@@ -60,7 +62,7 @@ final class Completion {
     /** Whether the fact is (taken to be) there. */
     boolean isThere(int index) {
         Fact.Presence presence = situation.facts().get(index).presence();
-        Object chosen = presence == null ? null : filled.get(presence(index));
+        Object chosen = presence == null ? null : filled.get(slots.presence(index));
         return presence == null || chosen != null && presence.there().test(chosen);
     }
 
@@ -85,7 +87,7 @@ final class Completion {
             return known;
         }
         if (follows.isItself()) {
-            return filled.get(slot(index, property, follows.from().get(0)));
+            return filled.get(slots.of(index, property).get(0));
         }
         boolean all = follows.from().stream().allMatch(unknown -> byName.containsKey(unknown.name()));
         return all ? follows.value(byName::get) : null;
@@ -93,60 +95,29 @@ final class Completion {
 
     /** What is still open of the fact's presence; null when nothing is. */
     Slot openPresence(int index) {
-        Slot slot = situation.facts().get(index).presence() == null ? null : presence(index);
+        Slot slot = slots.presence(index);
         return slot == null || filled.containsKey(slot) ? null : slot;
     }
 
     /** What is still open of a property; null when nothing is. */
     Slot openProperty(int index, String property) {
-        Follows follows = situation.facts().get(index).missing().get(property);
-        if (follows == null) {
-            return null;
-        }
-        for (Unknown unknown : follows.from()) {
-            Slot slot = slot(index, property, unknown);
-            if (!filled.containsKey(slot)) {
-                return slot;
+        List<Slot> madeOf = slots.of(index, property);
+        for (int i = 0; madeOf != null && i < madeOf.size(); i++) {
+            if (!filled.containsKey(madeOf.get(i))) {
+                return madeOf.get(i);
             }
         }
         return null;
     }
 
+    /** The same situation with all this filled in, and nothing else. */
+    Completion filledWith(Map<Slot, Object> all) {
+        return new Completion(situation, slots, all);
+    }
+
     Completion with(Slot slot, Object value) {
         Map<Slot, Object> more = new HashMap<>(filled);
         more.put(slot, value);
-        return new Completion(situation, more);
-    }
-
-    private Slot presence(int index) {
-        Unknown unknown = situation.facts().get(index).presence().unknown();
-        return unknown.name().isEmpty()
-                ? new Slot(unknown, index, "", "", 0)
-                : new Slot(unknown, -1, unknown.name(), "", 0);
-    }
-
-    private Slot slot(int index, String property, Unknown unknown) {
-        Fact fact = situation.facts().get(index);
-        return unknown.name().isEmpty()
-                ? new Slot(unknown, index, property, judge(fact.type(), property), width(fact.type(), property))
-                : new Slot(unknown, -1, unknown.name(), "", unknown.isClosed() ? 0 : WIDEST);
-    }
-
-    private static int width(Class<? extends Record> type, String property) {
-        Class<?> kind = Fact.typeOf(type, property);
-        if (kind == boolean.class) {
-            return 1;
-        }
-        return kind.isEnum() ? 2 : kind == Set.class ? 3 : kind == int.class ? 4 : WIDEST;
-    }
-
-    private static String judge(Class<? extends Record> type, String property) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                Oordeel oordeel = component.getAnnotation(Oordeel.class);
-                return oordeel == null ? "" : oordeel.door();
-            }
-        }
-        return "";
+        return new Completion(situation, slots, more);
     }
 }

@@ -3,6 +3,7 @@ package nl.pleegrecht.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -59,7 +60,7 @@ public final class Kernel {
     public Outcome evaluate(Situation asked) {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
-        Completion first = new Completion(situation, Map.of());
+        Completion first = new Completion(situation);
         Conclusions conclusions = run(situation, regime, first);
         Dependence dependence =
                 asked.isComplete() ? null : new Dependence(situation, regime.graph(), first, conclusions);
@@ -99,10 +100,15 @@ public final class Kernel {
                 first,
                 conclusions,
                 dependence);
-        List<Answer> found = new ArrayList<>();
-        for (Question question : questions(situation)) {
-            found.add(search.decide(question.concrete(), question.subject()));
-        }
+        List<Question> questions = questions(situation);
+        Map<String, Integer> work = new HashMap<>();
+        questions.forEach(one -> work.put(one.concrete(), search.work(one.concrete(), one.subject())));
+        Map<String, Answer> answers = new HashMap<>();
+        questions.stream()
+                .sorted(Comparator.comparing(one -> work.get(one.concrete())))
+                .forEach(one -> answers.put(one.concrete(), search.decide(one.concrete(), one.subject())));
+        List<Answer> found =
+                questions.stream().map(one -> answers.get(one.concrete())).toList();
         List<FoundSignal> signals = signals(conclusions, search::isCertain);
         return new Outcome(
                 found, signals, dependence.certain(conclusions), search.origins(), perDay(situation, search, found));

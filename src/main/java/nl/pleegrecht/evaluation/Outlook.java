@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.pleegrecht.evaluation.Cases.Case;
 import nl.pleegrecht.evaluation.Cases.Difference;
 import nl.pleegrecht.evaluation.Unsettled.Choice;
@@ -18,9 +18,9 @@ import nl.pleegrecht.evaluation.Unsettled.Range;
 /** An answer that is not known: what to ask, what that leads to, and between what the amount lies. */
 final class Outlook {
     private final Tree tree;
-    private final BiFunction<Map<Slot, Object>, Answer, Example> example;
+    private final Function<Map<Slot, Object>, Example> example;
 
-    Outlook(Tree tree, BiFunction<Map<Slot, Object>, Answer, Example> example) {
+    Outlook(Tree tree, Function<Map<Slot, Object>, Example> example) {
         this.tree = tree;
         this.example = example;
     }
@@ -34,10 +34,11 @@ final class Outlook {
         }
         List<Effect> effects = new ArrayList<>();
         questions.forEach(question -> effect(question).ifPresent(effects::add));
-        List<Example> examples = essential
-                .map(found -> found.values().iterator().next())
-                .map(found -> List.of(
-                        example.apply(found.one(), found.answer()), example.apply(found.other(), found.otherAnswer())))
+        List<Example> examples = essential.stream()
+                .flatMap(found -> found.values().stream())
+                .map(found -> List.of(example.apply(found.one()), example.apply(found.other())))
+                .filter(two -> !two.get(0).answer().saysTheSameAs(two.get(1).answer()))
+                .findFirst()
                 .orElse(List.of());
         Range range = Ranges.of(tree).orElse(null);
         return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, examples, essential.isEmpty()));
@@ -79,10 +80,11 @@ final class Outlook {
         for (Slot slot : slots) {
             List<Object> values = one.values().get(slot);
             if (values != null) {
+                String name = slot.unknown().name();
                 boolean isShared = slot.index() < 0;
                 choices.add(new Choice(
-                        isShared ? "" : slot.property(),
-                        isShared ? slot.unknown().name() : slot.index() + "",
+                        isShared ? name.substring(name.indexOf('#') + 1) : slot.property(),
+                        isShared ? name : slot.index() + "",
                         values,
                         tree.values(slot)));
             }

@@ -23,10 +23,10 @@ import nl.pleegrecht.rulebook.Subject;
  */
 final class Search {
     /** Steps for one subject in one situation; beyond it the subject is called unknown. */
-    private static final int MOST_STEPS = 1500;
+    private static final int MOST_STEPS = 600;
 
     /** Evaluations in one situation, for all subjects together. */
-    private static final int MOST_EVALUATIONS = 1500;
+    private static final int MOST_EVALUATIONS = 2000;
 
     private final Situation situation;
     private final RuleGraph graph;
@@ -69,7 +69,7 @@ final class Search {
         try {
             Tree tree = tree(concrete, subject, start, seen);
             trees.put(concrete, tree);
-            return answer(concrete, tree);
+            return answer(concrete, subject, tree);
         } catch (TooMuch e) {
             List<String> first = open(concrete, result(concrete, subject, start), start).stream()
                     .map(Slot::question)
@@ -77,6 +77,14 @@ final class Search {
                     .toList();
             return Answer.unknown(concrete, first).with(new Unsettled(List.of(), null, seen.examples(this), true));
         }
+    }
+
+    /** How much there is to try for a subject, roughly: those with least come first, so that one with much takes nothing away. */
+    int work(String concrete, Subject subject) {
+        Tried start = tried.get(Map.<Slot, Object>of());
+        return open(concrete, result(concrete, subject, start), start).stream()
+                .mapToInt(slot -> 1 + slot.width() * slot.width())
+                .sum();
     }
 
     /** What the answers on a subject come to; absent when it was not decided, or too much is unknown. */
@@ -93,8 +101,9 @@ final class Search {
         }
     }
 
-    /** The first two answers that differ. */
+    /** What was found for a subject: its trees, and the first two answers that differ. */
     private static final class Seen {
+        private final Map<Object, Tree> byResidue = new HashMap<>();
         private Tried one;
         private Answer answer;
         private Tried other;
@@ -137,7 +146,16 @@ final class Search {
             seen.add(now, answer);
             return new Tree.Leaf(answer);
         }
-        Slot slot = open.first();
+        Object residue = now.dependence().residue(concrete, now.conclusions());
+        Tree known = seen.byResidue.get(residue);
+        if (known == null) {
+            known = forked(concrete, subject, now, seen, open.first());
+            seen.byResidue.put(residue, known);
+        }
+        return known;
+    }
+
+    private Tree forked(String concrete, Subject subject, Tried now, Seen seen, Slot slot) {
         List<List<Object>> groups = choices.of(slot, now.completion()).orElseThrow(TooMuch::new);
         List<Tree.Branch> branches = new ArrayList<>();
         for (List<Object> group : groups) {
@@ -145,14 +163,27 @@ final class Search {
                 throw new TooMuch();
             }
             branches.add(new Tree.Branch(group, tree(concrete, subject, tried(now, slot, group.get(0)), seen)));
+            if (slot.isJudgement() && isForTheJudge(branches)) {
+                break;
+            }
         }
         Tree tree = Tree.fork(slot, branches);
         return slot.isJudgement() ? judged(concrete, slot, tree) : tree;
     }
 
+    /** Two answers that differ settle that it is for the judge; more values would not unsettle it. */
+    private static boolean isForTheJudge(List<Tree.Branch> branches) {
+        Tree last = branches.get(branches.size() - 1).tree();
+        return last instanceof Tree.Leaf leaf
+                && leaf.answer().kind() != AnswerKind.ONBEKEND
+                && (!last.equals(branches.get(0).tree())
+                        || leaf.answer().kind() == AnswerKind.TER_BEOORDELING
+                                && !leaf.answer().questions().isEmpty());
+    }
+
     /** An answer that only judgements keep open is for the judge. */
     private static Tree judged(String concrete, Slot slot, Tree tree) {
-        if (tree instanceof Tree.Leaf
+        if (tree instanceof Tree.Leaf leaf && leaf.answer().questions().isEmpty()
                 || tree.answers().stream().anyMatch(answer -> answer.kind() == AnswerKind.ONBEKEND)) {
             return tree;
         }
@@ -172,11 +203,18 @@ final class Search {
         return Answer.unknown(concrete, List.of());
     }
 
-    private Answer answer(String concrete, Tree tree) {
+    private Answer answer(String concrete, Subject subject, Tree tree) {
         if (tree instanceof Tree.Leaf leaf) {
             return leaf.answer();
         }
-        return new Outlook(tree, (filled, answer) -> example(filled, answer)).answer(concrete);
+        return new Outlook(tree, filled -> proven(filled, concrete, subject)).answer(concrete);
+    }
+
+    /** A completion with the answer that the rules really give for it. */
+    private Unsettled.Example proven(Map<Slot, Object> filled, String concrete, Subject subject) {
+        Completion completion = tried.get(Map.<Slot, Object>of()).completion().filledWith(filled);
+        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, run.apply(completion));
+        return example(filled, result.answer() == null ? Answer.unknown(concrete, List.of()) : result.answer());
     }
 
     private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
@@ -184,7 +222,13 @@ final class Search {
         new TreeSet<>(filled.keySet())
                 .forEach(slot -> byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>())
                         .add(filled.get(slot)));
-        return new Unsettled.Example(byKey, new Completion(situation, filled).records(), answer);
+        return new Unsettled.Example(
+                byKey,
+                tried.get(Map.<Slot, Object>of())
+                        .completion()
+                        .filledWith(filled)
+                        .records(),
+                answer);
     }
 
     private Tried tried(Tried before, Slot slot, Object value) {

@@ -34,4 +34,9 @@ record Slot(Unknown unknown, int index, String property, String judge, int width
                 ? byJudge
                 : byWidth != 0 ? byWidth : byIndex != 0 ? byIndex : property.compareTo(other.property);
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * property.hashCode() + index;
+    }
 }

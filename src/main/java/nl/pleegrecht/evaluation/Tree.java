@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,11 +52,18 @@ abstract sealed class Tree {
         private final List<Branch> branches;
         private final Map<Object, Integer> branchOf = new HashMap<>();
         private final TreeMap<Object, Integer> ordered = new TreeMap<>();
+        private final TreeSet<Slot> slots = new TreeSet<>();
         private final int hash;
 
         private Fork(Slot slot, List<Branch> branches) {
             this.slot = slot;
             this.branches = List.copyOf(branches);
+            this.hash = 31 * slot.hashCode() + this.branches.hashCode();
+            slots.add(slot);
+            branches.forEach(branch -> slots.addAll(branch.tree().slots()));
+        }
+
+        private void index() {
             for (int i = 0; i < branches.size(); i++) {
                 for (Object value : branches.get(i).values()) {
                     branchOf.put(value, i);
@@ -64,7 +72,6 @@ abstract sealed class Tree {
                     }
                 }
             }
-            this.hash = Objects.hash(slot, this.branches);
         }
 
         Slot slot() {
@@ -77,6 +84,9 @@ abstract sealed class Tree {
 
         /** The branch of a value, also of one that was not tried: it is with the last tried one before it. */
         int branchOf(Object value) {
+            if (branchOf.isEmpty()) {
+                index();
+            }
             Integer known = branchOf.get(value);
             if (known != null) {
                 return known;
@@ -113,17 +123,21 @@ abstract sealed class Tree {
 
     /** A fork, or where all values lead to the same, that. */
     static Tree fork(Slot slot, List<Branch> branches) {
+        return fork(slot, branches, true);
+    }
+
+    private static Tree fork(Slot slot, List<Branch> branches, boolean withReasons) {
         Map<Tree, List<Object>> values = new LinkedHashMap<>();
         Map<Tree, List<Leaf>> leaves = new HashMap<>();
         for (Branch branch : branches) {
             values.computeIfAbsent(branch.tree(), t -> new ArrayList<>()).addAll(branch.values());
-            if (branch.tree() instanceof Leaf leaf) {
+            if (withReasons && branch.tree() instanceof Leaf leaf) {
                 leaves.computeIfAbsent(leaf, l -> new ArrayList<>()).add(leaf);
             }
         }
         List<Branch> merged = new ArrayList<>();
-        values.forEach((tree, all) ->
-                merged.add(new Branch(List.copyOf(all), tree instanceof Leaf ? merged(leaves.get(tree)) : tree)));
+        values.forEach((tree, all) -> merged.add(
+                new Branch(List.copyOf(all), withReasons && tree instanceof Leaf ? merged(leaves.get(tree)) : tree)));
         return merged.size() == 1 ? merged.get(0).tree() : new Fork(slot, merged);
     }
 
@@ -145,20 +159,29 @@ abstract sealed class Tree {
 
     /** What is left of it when a missing thing has a value. */
     Tree with(Slot slot, Object value) {
-        if (!(this instanceof Fork fork)) {
+        return with(slot, value, new IdentityHashMap<>());
+    }
+
+    private Tree with(Slot slot, Object value, Map<Tree, Tree> known) {
+        if (!(this instanceof Fork fork) || !fork.slots.contains(slot)) {
             return this;
         }
         if (fork.slot().equals(slot)) {
             return fork.at(value);
         }
-        boolean same = true;
-        List<Branch> branches = new ArrayList<>();
-        for (Branch branch : fork.branches()) {
-            Tree tree = branch.tree().with(slot, value);
-            same &= tree == branch.tree();
-            branches.add(new Branch(branch.values(), tree));
+        Tree found = known.get(this);
+        if (found == null) {
+            boolean same = true;
+            List<Branch> branches = new ArrayList<>();
+            for (Branch branch : fork.branches()) {
+                Tree tree = branch.tree().with(slot, value, known);
+                same &= tree == branch.tree();
+                branches.add(new Branch(branch.values(), tree));
+            }
+            found = same ? this : fork(fork.slot(), branches, false);
+            known.put(this, found);
         }
-        return same ? this : fork(fork.slot(), branches);
+        return found;
     }
 
     /** All forks, each once. */
@@ -170,9 +193,7 @@ abstract sealed class Tree {
 
     /** The missing things it depends on. */
     TreeSet<Slot> slots() {
-        TreeSet<Slot> slots = new TreeSet<>();
-        forks().forEach(fork -> slots.add(fork.slot()));
-        return slots;
+        return this instanceof Fork fork ? fork.slots : new TreeSet<>();
     }
 
     /** All values of a missing thing that were tried somewhere, in order where they have one. */

@@ -28,6 +28,7 @@ final class AnswersText {
     private final Lines lines;
     private final SubjectTable subjects;
     private final Keys keys;
+    private final OutlookText outlook;
     private final int column;
 
     AnswersText(Judgement judgement, Messages messages, boolean why, Lines lines) {
@@ -38,6 +39,7 @@ final class AnswersText {
         this.lines = lines;
         this.subjects = judgement.book().subjects();
         this.keys = new Keys(judgement.dossier(), messages);
+        this.outlook = new OutlookText(keys, messages);
         this.column = (subjects.groups().isEmpty() ? UNGROUPED : GROUPED)
                 + 2
                 + judgement.periods().stream()
@@ -108,7 +110,10 @@ final class AnswersText {
     private String add(Period period, Period before, Answer answer, int indent, String said) {
         lines.entry(label(answer), wording.answer(answer), indent, column);
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
-            lines.add(messages.text("rapport.vul-in", keys.all(answer.questions())), indent + 4);
+            boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
+            String key = tooMany ? "rapport.te-veel" : "rapport.vul-in";
+            lines.add(messages.text(key, keys.all(answer.questions())), indent + 4);
+            outlook.lines(answer).forEach(line -> lines.add(line, indent + 4, indent + 6));
         }
         new Reasons(judgement, period).missing(answer).forEach(missing -> lines.add(text(missing), indent + 4));
         boolean told = before != null

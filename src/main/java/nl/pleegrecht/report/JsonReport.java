@@ -108,6 +108,7 @@ public final class JsonReport {
             one.put("tekst", signal.text());
         }
         putSum(node, "perDag", sums.perDay(period));
+        UnsettledJson.put(node, "bereikPerDag", period.outcome().perDay());
         return node;
     }
 
@@ -129,6 +130,9 @@ public final class JsonReport {
         if (!answer.questions().isEmpty()) {
             ArrayNode questions = node.putArray("vragen");
             answer.questions().forEach(questions::add);
+        }
+        if (answer.unsettled() != null) {
+            UnsettledJson.put(node, answer.unsettled());
         }
         List<MissingAmount> missing = new Reasons(judgement, period).missing(answer);
         if (!missing.isEmpty()) {

@@ -11,6 +11,7 @@ import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.FoundSignal;
+import nl.pleegrecht.evaluation.Unsettled.Range;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
@@ -71,6 +72,10 @@ public final class TextReport {
         if (period.index() >= 0) {
             lines.entry(
                     messages.text("rapport.per-dag"), sum(sums.perDay(period), List.of(period)), 2, answers.column());
+        }
+        Range perDay = period.outcome().perDay();
+        if (perDay != null && period.index() >= 0) {
+            lines.add(wording.range(perDay), 6);
         }
         for (FoundSignal signal : period.outcome().signals()) {
             String code = signal.code().isEmpty() ? "" : signal.code() + ": ";

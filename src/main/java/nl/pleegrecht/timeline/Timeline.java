@@ -11,6 +11,7 @@ import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.Situation;
+import nl.pleegrecht.evaluation.Unsettled;
 
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
 public final class Timeline {
@@ -67,6 +68,7 @@ public final class Timeline {
             Answer other = b.answers().get(i);
             if (!one.saysTheSameAs(other)
                     || !one.questions().equals(other.questions())
+                    || !Unsettled.same(one.unsettled(), other.unsettled())
                     || !rules(one.derivations()).equals(rules(other.derivations()))) {
                 return false;
             }
