@@ -18,6 +18,7 @@ import nl.pleegrecht.facts.Eenheid;
  * @param by who judges, for {@link AnswerKind#TER_BEOORDELING}; null otherwise
  * @param questions keys of the dossier that would tell, for {@link AnswerKind#ONBEKEND}
  * @param derivations the rules it rests on; empty when no rule spoke
+ * @param unsettled why it is not known, and what it may turn out to be, for {@link AnswerKind#ONBEKEND}; else null
  */
 public record Answer(
         String subject,
@@ -28,7 +29,21 @@ public record Answer(
         String value,
         String by,
         List<String> questions,
-        List<Derivation> derivations) {
+        List<Derivation> derivations,
+        Unsettled unsettled) {
+
+    Answer(
+            String subject,
+            AnswerKind kind,
+            BigDecimal amount,
+            Eenheid unit,
+            Bedragstatus status,
+            String value,
+            String by,
+            List<String> questions,
+            List<Derivation> derivations) {
+        this(subject, kind, amount, unit, status, value, by, questions, derivations, null);
+    }
 
     static Answer of(String subject, AnswerKind kind, List<Derivation> derivations) {
         return new Answer(subject, kind, null, null, null, null, null, List.of(), derivations);
@@ -44,7 +59,17 @@ public record Answer(
 
     /** The same answer, resting on other derivations. */
     Answer with(List<Derivation> others) {
-        return new Answer(subject, kind, amount, unit, status, value, by, questions, others);
+        return new Answer(subject, kind, amount, unit, status, value, by, questions, others, unsettled);
+    }
+
+    /** The same answer, asking other questions. */
+    Answer asking(List<String> others) {
+        return new Answer(subject, kind, amount, unit, status, value, by, others, derivations, unsettled);
+    }
+
+    /** The same answer, with what it may turn out to be. */
+    Answer with(Unsettled more) {
+        return new Answer(subject, kind, amount, unit, status, value, by, questions, derivations, more);
     }
 
     /** Whether it says the same, whatever rules it rests on. */

@@ -25,6 +25,11 @@ final class Candidates {
     /** Beyond so many combinations of other properties the values are not listed. */
     private static final int MOST_COMBINATIONS = 200;
 
+    /** A text that no rule compares with. */
+    static final String ANOTHER = "een andere waarde";
+
+    private static final String YET_ANOTHER = "nog een andere waarde";
+
     private final Situation situation;
     private final Completion completion;
     private final ComparedValues compared;
@@ -65,11 +70,11 @@ final class Candidates {
             return Optional.of(between(compared.get()));
         }
         if (kind == LocalDate.class) {
-            return Optional.of(daysAround(compared.get()));
+            return Optional.of(daysAround(compared.get(), isMoved(type, property) ? 4 : 2));
         }
         Set<Object> texts = new LinkedHashSet<>(compared.get());
-        texts.add("een andere waarde");
-        texts.add("nog een andere waarde");
+        texts.add(ANOTHER);
+        texts.add(YET_ANOTHER);
         return Optional.of(List.copyOf(texts));
     }
 
@@ -91,7 +96,7 @@ final class Candidates {
         if (kind == BigDecimal.class) {
             return BigDecimal.ZERO;
         }
-        return kind == LocalDate.class ? Grenzen.OPEN_BEGIN : "een andere waarde";
+        return kind == LocalDate.class ? Grenzen.OPEN_BEGIN : ANOTHER;
     }
 
     private static List<Object> subsets() {
@@ -225,21 +230,27 @@ final class Candidates {
         return List.copyOf(values);
     }
 
-    private static List<Object> daysAround(Set<Object> compared) {
-        Set<LocalDate> days = new TreeSet<>();
+    private boolean isMoved(Class<? extends Record> type, String property) {
+        return compared.of(new Read(type.getSimpleName(), property)).stream()
+                .anyMatch(other -> !other.moves().isEmpty());
+    }
+
+    private static List<Object> daysAround(Set<Object> compared, int near) {
+        Set<LocalDate> found = new TreeSet<>();
         for (Object value : compared) {
             LocalDate day = (LocalDate) value;
             if (day.equals(Grenzen.OPEN_EINDE) || day.equals(Grenzen.OPEN_BEGIN)) {
-                days.add(day);
+                found.add(day);
                 continue;
             }
-            // three days to either side: months have 28 to 31 days, so a day moved back by months may be off by that
-            for (int near = -4; near <= 4; near++) {
-                days.add(day.plusDays(near));
+            // more days when a date is moved: months have 28 to 31 days, so a day moved back by months may be off by
+            // that
+            for (int days = -near; days <= near; days++) {
+                found.add(day.plusDays(days));
             }
         }
-        days.add(LocalDate.of(1900, 1, 1));
-        days.add(LocalDate.of(1900, 1, 2));
-        return List.copyOf(days);
+        found.add(LocalDate.of(1900, 1, 1));
+        found.add(LocalDate.of(1900, 1, 2));
+        return List.copyOf(found);
     }
 }

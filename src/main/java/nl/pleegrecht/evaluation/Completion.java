@@ -1,23 +1,30 @@
 package nl.pleegrecht.evaluation;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.pleegrecht.facts.Oordeel;
 
 /** A situation with some of its missing facts filled in, and the rest with whatever value. */
 final class Completion {
     private final Situation situation;
+    private final Slots slots;
     private final Map<Slot, Object> filled;
+    private final Map<String, Object> byName = new HashMap<>();
     private final List<Record> records = new ArrayList<>();
     private final Map<Record, Integer> indexOf = new IdentityHashMap<>();
 
-    Completion(Situation situation, Map<Slot, Object> filled) {
+    /** The situation as it is known, with nothing filled in. */
+    Completion(Situation situation) {
+        this(situation, new Slots(situation), Map.of());
+    }
+
+    private Completion(Situation situation, Slots slots, Map<Slot, Object> filled) {
         this.situation = situation;
+        this.slots = slots;
         this.filled = filled;
+        filled.forEach((slot, value) -> byName.put(slot.unknown().name(), value));
         for (int i = 0; i < situation.facts().size(); i++) {
             Fact fact = situation.facts().get(i);
             if (fact.record() != null) {
@@ -25,7 +32,7 @@ final class Completion {
             } else if (isThere(i)) {
                 Map<String, Object> values = new HashMap<>();
                 for (String property : fact.missing().keySet()) {
-                    Object value = filled.get(slot(i, property));
+                    Object value = value(i, property);
                     values.put(property, value != null ? value : Candidates.anyValue(fact.type(), property));
                 }
                 add(i, fact.build(values));
@@ -47,10 +54,16 @@ final class Completion {
         return records;
     }
 
+    /** What was chosen, by the name of what is unknown. */
+    Unknown.Filled chosen() {
+        return byName::get;
+    }
+
     /** Whether the fact is (taken to be) there. */
     boolean isThere(int index) {
-        Fact fact = situation.facts().get(index);
-        return fact.presence() == null || Boolean.TRUE.equals(filled.get(presence(index)));
+        Fact.Presence presence = situation.facts().get(index).presence();
+        Object chosen = presence == null ? null : filled.get(slots.presence(index));
+        return presence == null || chosen != null && presence.there().test(chosen);
     }
 
     /** By identity: the fact behind each record. */
@@ -69,48 +82,42 @@ final class Completion {
     Object value(int index, String property) {
         Fact fact = situation.facts().get(index);
         Object known = fact.known().get(property);
-        return known != null || !fact.missing().containsKey(property) ? known : filled.get(slot(index, property));
+        Follows follows = known != null ? null : fact.missing().get(property);
+        if (follows == null) {
+            return known;
+        }
+        if (follows.isItself()) {
+            return filled.get(slots.of(index, property).get(0));
+        }
+        boolean all = follows.from().stream().allMatch(unknown -> byName.containsKey(unknown.name()));
+        return all ? follows.value(byName::get) : null;
     }
 
     /** What is still open of the fact's presence; null when nothing is. */
     Slot openPresence(int index) {
-        Fact fact = situation.facts().get(index);
-        Slot slot = fact.presence() == null ? null : presence(index);
+        Slot slot = slots.presence(index);
         return slot == null || filled.containsKey(slot) ? null : slot;
     }
 
     /** What is still open of a property; null when nothing is. */
     Slot openProperty(int index, String property) {
-        Fact fact = situation.facts().get(index);
-        if (!fact.missing().containsKey(property)) {
-            return null;
+        List<Slot> madeOf = slots.of(index, property);
+        for (int i = 0; madeOf != null && i < madeOf.size(); i++) {
+            if (!filled.containsKey(madeOf.get(i))) {
+                return madeOf.get(i);
+            }
         }
-        Slot slot = slot(index, property);
-        return filled.containsKey(slot) ? null : slot;
+        return null;
+    }
+
+    /** The same situation with all this filled in, and nothing else. */
+    Completion filledWith(Map<Slot, Object> all) {
+        return new Completion(situation, slots, all);
     }
 
     Completion with(Slot slot, Object value) {
         Map<Slot, Object> more = new HashMap<>(filled);
         more.put(slot, value);
-        return new Completion(situation, more);
-    }
-
-    private Slot presence(int index) {
-        return new Slot(index, "", situation.facts().get(index).presence(), "");
-    }
-
-    private Slot slot(int index, String property) {
-        Fact fact = situation.facts().get(index);
-        return new Slot(index, property, fact.missing().get(property), judge(fact.type(), property));
-    }
-
-    private static String judge(Class<? extends Record> type, String property) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                Oordeel oordeel = component.getAnnotation(Oordeel.class);
-                return oordeel == null ? "" : oordeel.door();
-            }
-        }
-        return "";
+        return new Completion(situation, slots, more);
     }
 }

@@ -2,12 +2,14 @@ package nl.pleegrecht.evaluation;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.pleegrecht.answers.Conclusie;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
@@ -108,6 +110,69 @@ final class Dependence {
     /** Whether a derivation holds in any case. */
     boolean isCertain(Derivation derivation) {
         return of(derivation).isEmpty();
+    }
+
+    /**
+     * What is left to decide about a subject, such that two completions for which this is equal go on in the same way: the
+     * rules that are still open, what they see of what was filled in, and what the other rules have settled for good.
+     */
+    Object residue(String subject, Conclusions conclusions) {
+        BitSet cone = graph.cone(graph.about(subject), possible.rules());
+        BitSet open = open(cone);
+        Set<Object> seen = new HashSet<>();
+        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+            graph.rules().get(i).asks().forEach(ask -> addSeen(seen, ask));
+        }
+        Set<String> settled = new HashSet<>();
+        for (Object conclusion : conclusions.all()) {
+            for (Conclusions.Support support : conclusions.supports(conclusion)) {
+                int rule = graph.number(support.rule());
+                if (cone.get(rule) && !open.get(rule)) {
+                    String by = conclusion instanceof Conclusie conclusie
+                                    && conclusie.onderwerp().equals(subject)
+                            ? support.rule().name()
+                            : "";
+                    settled.add(conclusion + by);
+                }
+            }
+        }
+        return List.of(open, seen, settled);
+    }
+
+    /** The rules that read something missing, or what rules conclude that do. */
+    private BitSet open(BitSet cone) {
+        BitSet open = (BitSet) cone.clone();
+        open.and(readers);
+        boolean more = !open.isEmpty();
+        while (more) {
+            more = false;
+            for (int i = cone.nextSetBit(0); i >= 0; i = cone.nextSetBit(i + 1)) {
+                if (!open.get(i)
+                        && graph.rules().get(i).asks().stream()
+                                .anyMatch(ask -> ask.feeders().intersects(open))) {
+                    open.set(i);
+                    more = true;
+                }
+            }
+        }
+        return open;
+    }
+
+    /** What a pattern sees of the facts that are not complete. */
+    private void addSeen(Set<Object> seen, Ask ask) {
+        for (int i = 0; ask.fact() && i < situation.facts().size(); i++) {
+            Fact fact = situation.facts().get(i);
+            if (fact.record() == null && fact.typeName().equals(ask.pattern().type())) {
+                boolean there = completion.isThere(i);
+                seen.add(List.of(i, there, completion.openPresence(i) != null));
+                for (String property : there ? ask.reads() : Set.<String>of()) {
+                    Object value = completion.value(i, property);
+                    if (value != null && fact.missing().containsKey(property)) {
+                        seen.add(List.of(i, property, value));
+                    }
+                }
+            }
+        }
     }
 
     private TreeSet<Slot> of(Derivation derivation) {

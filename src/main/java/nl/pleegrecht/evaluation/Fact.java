@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A fact as far as the dossier tells it: its known properties, which properties are missing, and whether it is known to be
@@ -25,16 +26,19 @@ public final class Fact {
     private final String typeName;
     private final String path;
     private final Map<String, Object> known;
-    private final Map<String, String> missing;
-    private final String presence;
+    private final Map<String, Follows> missing;
+    private final Presence presence;
     private final Record complete;
+
+    /** What tells whether a fact is there. */
+    record Presence(Unknown unknown, Predicate<Object> there) {}
 
     private Fact(
             Class<? extends Record> type,
             String path,
             Map<String, Object> known,
-            Map<String, String> missing,
-            String presence) {
+            Map<String, Follows> missing,
+            Presence presence) {
         this.type = type;
         this.typeName = type.getSimpleName();
         this.path = path;
@@ -51,11 +55,11 @@ public final class Fact {
 
     /** A fact of which not even the presence is known: {@code path} is the key that would tell. */
     public static Fact missing(Class<? extends Record> type, String path) {
-        Map<String, String> all = new LinkedHashMap<>();
+        Builder all = of(type, path).maybe(path);
         for (RecordComponent component : type.getRecordComponents()) {
-            all.put(component.getName(), path);
+            all.with(component.getName(), null, path);
         }
-        return new Fact(type, path, Map.of(), all, path);
+        return all.build();
     }
 
     /** A fact that is complete already. */
@@ -86,13 +90,18 @@ public final class Fact {
         return known;
     }
 
-    /** Missing properties, each with the key of the dossier that would tell. */
-    public Map<String, String> missing() {
+    /** Missing properties, each with what it follows from. */
+    public Map<String, Follows> missing() {
         return missing;
     }
 
-    /** The key of the dossier that would tell whether the fact is there; null when it is. */
-    public String presence() {
+    /** Whether the fact may not be there. */
+    public boolean mayBeAbsent() {
+        return presence != null;
+    }
+
+    /** What tells whether the fact is there; null when it is. */
+    public Presence presence() {
         return presence;
     }
 
@@ -131,8 +140,8 @@ public final class Fact {
         private final Class<? extends Record> type;
         private final String path;
         private final Map<String, Object> known = new LinkedHashMap<>();
-        private final Map<String, String> missing = new LinkedHashMap<>();
-        private String presence;
+        private final Map<String, Follows> missing = new LinkedHashMap<>();
+        private Presence presence;
 
         private Builder(Class<? extends Record> type, String path) {
             this.type = type;
@@ -146,17 +155,32 @@ public final class Fact {
 
         /** A property; null means that it is missing, and that {@code question} is the key that would tell. */
         public Builder with(String property, Object value, String question) {
+            return with(property, value, Follows.itself(Unknown.own(question)));
+        }
+
+        /** A property; null means that it is missing, and follows from what else is missing. */
+        public Builder with(String property, Object value, Follows follows) {
             if (value == null) {
-                missing.put(property, question);
+                missing.put(property, follows);
             } else {
                 known.put(property, value);
             }
             return this;
         }
 
+        /** A property that is missing. */
+        public Builder missing(String property, Follows follows) {
+            return with(property, null, follows);
+        }
+
         /** The fact may not be there at all; {@code question} is the key that would tell. */
         public Builder maybe(String question) {
-            presence = question;
+            return maybe(Unknown.oneOf("", question, List.of(true, false)), Boolean.TRUE::equals);
+        }
+
+        /** The fact may not be there at all; {@code there} says for which values of what is unknown it is. */
+        public Builder maybe(Unknown unknown, Predicate<Object> there) {
+            presence = new Presence(unknown, there);
             return this;
         }
 

@@ -3,16 +3,20 @@ package nl.pleegrecht.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.rulebook.ComparedValues;
+import nl.pleegrecht.rulebook.DirectComparisons;
 import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
@@ -41,7 +45,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared, DirectComparisons direct) {}
 
     public RuleBook book() {
         return book;
@@ -56,7 +60,7 @@ public final class Kernel {
     public Outcome evaluate(Situation asked) {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
-        Completion first = new Completion(situation, Map.of());
+        Completion first = new Completion(situation);
         Conclusions conclusions = run(situation, regime, first);
         Dependence dependence =
                 asked.isComplete() ? null : new Dependence(situation, regime.graph(), first, conclusions);
@@ -82,7 +86,8 @@ public final class Kernel {
         if (!findings.isEmpty()) {
             throw new DiagnosticsException(findings);
         }
-        return new Outcome(found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins());
+        return new Outcome(
+                found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins(), null);
     }
 
     private Outcome search(
@@ -91,16 +96,41 @@ public final class Kernel {
                 situation,
                 regime.graph(),
                 completion -> run(situation, regime, completion),
-                regime.compared(),
+                new Choices(situation, regime.compared(), regime.direct()),
                 first,
                 conclusions,
                 dependence);
-        List<Answer> found = new ArrayList<>();
-        for (Question question : questions(situation)) {
-            found.add(search.decide(question.concrete(), question.subject()));
-        }
+        List<Question> questions = questions(situation);
+        Map<String, Integer> work = new HashMap<>();
+        questions.forEach(one -> work.put(one.concrete(), search.work(one.concrete(), one.subject())));
+        Map<String, Answer> answers = new HashMap<>();
+        questions.stream()
+                .sorted(Comparator.comparing(one -> work.get(one.concrete())))
+                .forEach(one -> answers.put(one.concrete(), search.decide(one.concrete(), one.subject())));
+        List<Answer> found =
+                questions.stream().map(one -> answers.get(one.concrete())).toList();
         List<FoundSignal> signals = signals(conclusions, search::isCertain);
-        return new Outcome(found, signals, dependence.certain(conclusions), search.origins());
+        return new Outcome(
+                found, signals, dependence.certain(conclusions), search.origins(), perDay(situation, search, found));
+    }
+
+    /** What the amounts a day that count together come to at least and at most; null when they are known, or can not be told. */
+    private Unsettled.Range perDay(Situation situation, Search search, List<Answer> found) {
+        List<Tree> trees = new ArrayList<>();
+        boolean unknown = false;
+        List<Question> questions = questions(situation);
+        for (int i = 0; i < found.size(); i++) {
+            Subject subject = questions.get(i).subject();
+            if (subject.counts() && subject.unit() == Eenheid.DAG) {
+                Optional<Tree> tree = search.tree(found.get(i).subject());
+                if (tree.isEmpty()) {
+                    return null;
+                }
+                unknown |= found.get(i).kind() == AnswerKind.ONBEKEND;
+                trees.add(tree.get());
+            }
+        }
+        return unknown ? Ranges.of(trees, Eenheid.DAG).orElse(null) : null;
     }
 
     private static List<FoundSignal> signals(Conclusions conclusions, Predicate<Signaal> certain) {
@@ -155,13 +185,14 @@ public final class Kernel {
 
     private Regime regime(LocalDate day) {
         LocalDate since = changes.floor(day);
-        return regimes.computeIfAbsent(
-                since == null ? LocalDate.MIN : since,
-                start -> new Regime(
-                        new RuleGraph(book.rulesInForce(day)),
-                        amounts(day),
-                        new ComparedValues(new ParsedRules(
-                                book.rulesInForce(day), book.parsed().declaredTypes()))));
+        return regimes.computeIfAbsent(since == null ? LocalDate.MIN : since, start -> regimeOn(day));
+    }
+
+    private Regime regimeOn(LocalDate day) {
+        ParsedRules rules =
+                new ParsedRules(book.rulesInForce(day), book.parsed().declaredTypes());
+        return new Regime(
+                new RuleGraph(rules.rules()), amounts(day), new ComparedValues(rules), new DirectComparisons(rules));
     }
 
     /** Only the amounts that some rule in force asks for by name. */

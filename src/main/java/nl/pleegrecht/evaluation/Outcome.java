@@ -14,9 +14,14 @@ import nl.pleegrecht.rulebook.ParsedRule;
  * @param signals sorted by code and text
  * @param fired the rules that fired, whatever the missing facts turn out to be
  * @param origins by identity: the fact of the dossier that a matched record was made from
+ * @param perDay the least and the most that the amounts a day come to together, when that is not known; else null
  */
 public record Outcome(
-        List<Answer> answers, List<FoundSignal> signals, Set<ParsedRule> fired, Map<Object, Fact> origins) {
+        List<Answer> answers,
+        List<FoundSignal> signals,
+        Set<ParsedRule> fired,
+        Map<Object, Fact> origins,
+        Unsettled.Range perDay) {
     public Outcome {
         answers = List.copyOf(answers);
         signals = List.copyOf(signals);
@@ -29,7 +34,7 @@ public record Outcome(
         }
         Set<ParsedRule> all = new LinkedHashSet<>(fired);
         all.addAll(more);
-        return new Outcome(answers, signals, all, origins);
+        return new Outcome(answers, signals, all, origins, perDay);
     }
 
     /** The fact of the dossier behind something a rule matched; empty for a conclusion or an amount. */

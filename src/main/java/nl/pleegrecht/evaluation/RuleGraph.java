@@ -14,6 +14,7 @@ import nl.pleegrecht.rulebook.ParsedRule;
 final class RuleGraph {
     private final List<RuleReads> rules;
     private final Map<ParsedRule, RuleReads> byRule = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, BitSet> aboutSubject = new ConcurrentHashMap<>();
 
@@ -21,6 +22,7 @@ final class RuleGraph {
         this.rules = inForce.stream().map(RuleReads::of).toList();
         for (RuleReads rule : rules) {
             byRule.put(rule.rule(), rule);
+            numbers.put(rule.rule().name(), numbers.size());
             for (Ask ask : rule.asks()) {
                 asked.add(ask.pattern().type());
                 for (int i = 0; i < rules.size(); i++) {
@@ -43,6 +45,11 @@ final class RuleGraph {
 
     RuleReads reads(ParsedRule rule) {
         return byRule.get(rule);
+    }
+
+    /** The number of a rule. */
+    int number(ParsedRule rule) {
+        return numbers.get(rule.name());
     }
 
     List<RuleReads> rules() {

@@ -3,6 +3,7 @@ package nl.pleegrecht.evaluation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,26 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.Subject;
 
 /**
  * Answers a subject in spite of missing facts. An answer whose derivation rests on no missing fact holds whatever they turn
  * out to be; else one of the facts it rests on is given each of its values in turn, and the answer is what all of them
  * agree on. Never a guess: where they differ, or there are too many, the answer is unknown and names the keys.
+ * Every value is gone into, also when two answers differ already: that tells which keys matter and what they lead to.
  */
 final class Search {
     /** Steps for one subject in one situation; beyond it the subject is called unknown. */
-    private static final int MOST_STEPS = 150;
+    private static final int MOST_STEPS = 600;
 
     /** Evaluations in one situation, for all subjects together. */
-    private static final int MOST_EVALUATIONS = 300;
+    private static final int MOST_EVALUATIONS = 2000;
 
     private final Situation situation;
     private final RuleGraph graph;
     private final Function<Completion, Conclusions> run;
-    private final ComparedValues compared;
+    private final Choices choices;
+    private final Map<String, Tree> trees = new HashMap<>();
     private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
     private int steps;
 
@@ -41,14 +43,14 @@ final class Search {
             Situation situation,
             RuleGraph graph,
             Function<Completion, Conclusions> run,
-            ComparedValues compared,
+            Choices choices,
             Completion first,
             Conclusions conclusions,
             Dependence dependence) {
         this.situation = situation;
         this.graph = graph;
         this.run = run;
-        this.compared = compared;
+        this.choices = choices;
         tried.put(first.filled(), new Tried(first, conclusions, dependence));
     }
 
@@ -59,33 +61,135 @@ final class Search {
         return origins;
     }
 
+    /** The answer; asked once for each subject. */
     Answer decide(String concrete, Subject subject) {
         steps = 0;
-        return decide(concrete, subject, tried.get(Map.<Slot, Object>of()));
+        Tried start = tried.get(Map.<Slot, Object>of());
+        Seen seen = new Seen();
+        try {
+            Tree tree = tree(concrete, subject, start, seen);
+            trees.put(concrete, tree);
+            return answer(concrete, subject, tree);
+        } catch (TooMuch e) {
+            List<String> first = open(concrete, result(concrete, subject, start), start).stream()
+                    .map(Slot::question)
+                    .distinct()
+                    .toList();
+            return Answer.unknown(concrete, first).with(new Unsettled(List.of(), null, seen.examples(this), true));
+        }
     }
 
-    private Answer decide(String concrete, Subject subject, Tried now) {
-        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, now.conclusions());
-        TreeSet<Slot> open = result.answer() != null
+    /** How much there is to try for a subject, roughly: those with least come first, so that one with much takes nothing away. */
+    int work(String concrete, Subject subject) {
+        Tried start = tried.get(Map.<Slot, Object>of());
+        return open(concrete, result(concrete, subject, start), start).stream()
+                .mapToInt(slot -> 1 + slot.width() * slot.width())
+                .sum();
+    }
+
+    /** What the answers on a subject come to; absent when it was not decided, or too much is unknown. */
+    Optional<Tree> tree(String concrete) {
+        return Optional.ofNullable(trees.get(concrete));
+    }
+
+    /** There are too many combinations to try. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** What was found for a subject: its trees, and the first two answers that differ. */
+    private static final class Seen {
+        private final Map<Object, Tree> byResidue = new HashMap<>();
+        private Tried one;
+        private Answer answer;
+        private Tried other;
+        private Answer otherAnswer;
+
+        void add(Tried now, Answer found) {
+            if (one == null) {
+                one = now;
+                answer = found;
+            } else if (other == null && !answer.saysTheSameAs(found)) {
+                other = now;
+                otherAnswer = found;
+            }
+        }
+
+        List<Unsettled.Example> examples(Search search) {
+            return other == null
+                    ? List.of()
+                    : List.of(
+                            search.example(one.completion().filled(), answer),
+                            search.example(other.completion().filled(), otherAnswer));
+        }
+    }
+
+    private Answers.Result result(String concrete, Subject subject, Tried now) {
+        return new Answers(situation, graph).answer(concrete, subject, now.conclusions());
+    }
+
+    private static TreeSet<Slot> open(String concrete, Answers.Result result, Tried now) {
+        return result.answer() != null
                 ? now.dependence().of(result.answer())
                 : now.dependence().ofSubject(concrete);
+    }
+
+    private Tree tree(String concrete, Subject subject, Tried now, Seen seen) {
+        Answers.Result result = result(concrete, subject, now);
+        TreeSet<Slot> open = open(concrete, result, now);
         if (open.isEmpty()) {
-            return settled(concrete, result, now);
+            Answer answer = settled(concrete, result, now);
+            seen.add(now, answer);
+            return new Tree.Leaf(answer);
         }
-        Slot slot = open.first();
-        Optional<List<Object>> candidates = candidates(slot, now.completion());
-        if (candidates.isEmpty() || isTooMuch(candidates.get().size())) {
-            return Answer.unknown(
-                    concrete, open.stream().map(Slot::question).distinct().toList());
+        Object residue = now.dependence().residue(concrete, now.conclusions());
+        Tree known = seen.byResidue.get(residue);
+        if (known == null) {
+            known = forked(concrete, subject, now, seen, open.first());
+            seen.byResidue.put(residue, known);
         }
-        List<Answer> answers = new ArrayList<>();
-        for (Object value : candidates.get()) {
-            answers.add(decide(concrete, subject, tried(now, slot, value)));
-            if (isSettled(answers)) {
+        return known;
+    }
+
+    private Tree forked(String concrete, Subject subject, Tried now, Seen seen, Slot slot) {
+        List<List<Object>> groups = choices.of(slot, now.completion()).orElseThrow(TooMuch::new);
+        List<Tree.Branch> branches = new ArrayList<>();
+        for (List<Object> group : groups) {
+            if (isTooMuch(1)) {
+                throw new TooMuch();
+            }
+            branches.add(new Tree.Branch(group, tree(concrete, subject, tried(now, slot, group.get(0)), seen)));
+            if (slot.isJudgement() && isForTheJudge(branches)) {
                 break;
             }
         }
-        return agreed(concrete, slot, answers);
+        Tree tree = Tree.fork(slot, branches);
+        return slot.isJudgement() ? judged(concrete, slot, tree) : tree;
+    }
+
+    /** Two answers that differ settle that it is for the judge; more values would not unsettle it. */
+    private static boolean isForTheJudge(List<Tree.Branch> branches) {
+        Tree last = branches.get(branches.size() - 1).tree();
+        return last instanceof Tree.Leaf leaf
+                && leaf.answer().kind() != AnswerKind.ONBEKEND
+                && (!last.equals(branches.get(0).tree())
+                        || leaf.answer().kind() == AnswerKind.TER_BEOORDELING
+                                && !leaf.answer().questions().isEmpty());
+    }
+
+    /** An answer that only judgements keep open is for the judge. */
+    private static Tree judged(String concrete, Slot slot, Tree tree) {
+        if (tree instanceof Tree.Leaf leaf && leaf.answer().questions().isEmpty()
+                || tree.answers().stream().anyMatch(answer -> answer.kind() == AnswerKind.ONBEKEND)) {
+            return tree;
+        }
+        Set<String> questions = new LinkedHashSet<>(List.of(slot.question()));
+        tree.answers().forEach(answer -> questions.addAll(answer.questions()));
+        return new Tree.Leaf(Answer.judged(concrete, slot.judge(), List.copyOf(questions), List.of()));
     }
 
     private Answer settled(String concrete, Answers.Result result, Tried now) {
@@ -99,6 +203,34 @@ final class Search {
         return Answer.unknown(concrete, List.of());
     }
 
+    private Answer answer(String concrete, Subject subject, Tree tree) {
+        if (tree instanceof Tree.Leaf leaf) {
+            return leaf.answer();
+        }
+        return new Outlook(tree, filled -> proven(filled, concrete, subject)).answer(concrete);
+    }
+
+    /** A completion with the answer that the rules really give for it. */
+    private Unsettled.Example proven(Map<Slot, Object> filled, String concrete, Subject subject) {
+        Completion completion = tried.get(Map.<Slot, Object>of()).completion().filledWith(filled);
+        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, run.apply(completion));
+        return example(filled, result.answer() == null ? Answer.unknown(concrete, List.of()) : result.answer());
+    }
+
+    private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
+        Map<String, List<Object>> byKey = new LinkedHashMap<>();
+        new TreeSet<>(filled.keySet())
+                .forEach(slot -> byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>())
+                        .add(filled.get(slot)));
+        return new Unsettled.Example(
+                byKey,
+                tried.get(Map.<Slot, Object>of())
+                        .completion()
+                        .filledWith(filled)
+                        .records(),
+                answer);
+    }
+
     private Tried tried(Tried before, Slot slot, Object value) {
         Completion next = before.completion().with(slot, value);
         return tried.computeIfAbsent(next.filled(), filled -> {
@@ -110,44 +242,6 @@ final class Search {
     private boolean isTooMuch(int more) {
         steps += more;
         return steps > MOST_STEPS || tried.size() + more > MOST_EVALUATIONS;
-    }
-
-    /** Two different answers, or one that is unknown, settle that there is none; more values would not unsettle it. */
-    private static boolean isSettled(List<Answer> answers) {
-        Answer first = answers.get(0);
-        Answer last = answers.get(answers.size() - 1);
-        return last.kind() == AnswerKind.ONBEKEND || !last.saysTheSameAs(first);
-    }
-
-    private Answer agreed(String concrete, Slot slot, List<Answer> answers) {
-        Answer first = answers.get(0);
-        Answer last = answers.get(answers.size() - 1);
-        Set<String> questions = new LinkedHashSet<>();
-        if (last.kind() != AnswerKind.ONBEKEND && last.saysTheSameAs(first)) {
-            return first.with(inAll(answers));
-        }
-        questions.add(slot.question());
-        answers.forEach(answer -> questions.addAll(answer.questions()));
-        boolean unknown = answers.stream().anyMatch(answer -> answer.kind() == AnswerKind.ONBEKEND);
-        if (slot.isJudgement() && !unknown) {
-            return Answer.judged(concrete, slot.judge(), List.copyOf(questions), List.of());
-        }
-        return Answer.unknown(concrete, List.copyOf(questions));
-    }
-
-    /** Reasons that only hold for one of the values tried, or are told with another value each time, are no reasons. */
-    private List<Derivation> inAll(List<Answer> answers) {
-        return answers.get(0).derivations().stream()
-                .filter(derivation -> answers.stream()
-                        .allMatch(answer ->
-                                answer.derivations().stream().anyMatch(other -> toldAlike(derivation, other))))
-                .toList();
-    }
-
-    private boolean toldAlike(Derivation one, Derivation other) {
-        boolean filled = one.rule().uitleg().indexOf('{') >= 0;
-        return one.rule().equals(other.rule())
-                && (!filled || PlaceValue.all(one, origins()).equals(PlaceValue.all(other, origins())));
     }
 
     private static Answer withoutGuesses(Answer answer, Dependence dependence) {
@@ -171,18 +265,10 @@ final class Search {
         if (open.isEmpty()) {
             return true;
         }
-        Optional<List<Object>> candidates = candidates(open.first(), now.completion());
-        return candidates.isPresent()
-                && !isTooMuch(candidates.get().size())
-                && candidates.get().stream().allMatch(value -> isCertain(signal, tried(now, open.first(), value)));
-    }
-
-    /** The values depend on what has been filled in already: rules may compare the one with the other. */
-    private Optional<List<Object>> candidates(Slot slot, Completion completion) {
-        if (slot.isPresence()) {
-            return Optional.of(List.of(true, false));
-        }
-        Fact fact = situation.facts().get(slot.index());
-        return new Candidates(situation, completion, compared).of(fact.type(), slot.property());
+        Slot slot = open.first();
+        Optional<List<List<Object>>> groups = choices.of(slot, now.completion());
+        return groups.isPresent()
+                && groups.get().stream()
+                        .allMatch(group -> !isTooMuch(1) && isCertain(signal, tried(now, slot, group.get(0))));
     }
 }

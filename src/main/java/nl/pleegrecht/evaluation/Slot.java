@@ -1,16 +1,23 @@
 package nl.pleegrecht.evaluation;
 
 /**
- * Something missing that the rules may read: a property of a fact, or whether a fact is there.
+ * Something missing that the rules may read: what one or more properties of facts, or their presence, are made of.
  *
- * @param index the fact in the situation
- * @param property the property; empty for the presence of the fact
- * @param question the key of the dossier that would tell
+ * @param unknown what is missing
+ * @param index the fact in the situation; -1 when more than one fact is made of it
+ * @param property the property; empty for the presence of a fact; the name of the unknown thing when more than one property
+ *     is made of it
  * @param judge who judges it, when it is somebody's judgement; empty otherwise
+ * @param width how many values there may be, roughly: what has few is tried first
  */
-record Slot(int index, String property, String question, String judge) implements Comparable<Slot> {
+record Slot(Unknown unknown, int index, String property, String judge, int width) implements Comparable<Slot> {
+    /** The key of the dossier that would tell. */
+    String question() {
+        return unknown.question();
+    }
+
     boolean isPresence() {
-        return property.isEmpty();
+        return index >= 0 && property.isEmpty();
     }
 
     boolean isJudgement() {
@@ -21,10 +28,15 @@ record Slot(int index, String property, String question, String judge) implement
     @Override
     public int compareTo(Slot other) {
         int byJudge = Boolean.compare(isJudgement(), other.isJudgement());
-        int byPresence = Boolean.compare(other.isPresence(), isPresence());
+        int byWidth = Integer.compare(width, other.width);
         int byIndex = Integer.compare(index, other.index);
         return byJudge != 0
                 ? byJudge
-                : byPresence != 0 ? byPresence : byIndex != 0 ? byIndex : property.compareTo(other.property);
+                : byWidth != 0 ? byWidth : byIndex != 0 ? byIndex : property.compareTo(other.property);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * property.hashCode() + index;
     }
 }

@@ -66,7 +66,8 @@ final class AnswerWording {
     List<String> waitsFor(Answer answer, Reasons reasons) {
         List<String> texts = new ArrayList<>();
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
-            texts.add(messages.text("rapport.vul-in", keys.all(answer.questions())));
+            boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
+            texts.add(messages.text(tooMany ? "rapport.te-veel" : "rapport.vul-in", keys.all(answer.questions())));
         }
         reasons.missing(answer).forEach(missing -> texts.add(text(missing)));
         return texts;

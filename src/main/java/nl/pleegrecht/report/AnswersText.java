@@ -20,6 +20,7 @@ final class AnswersText {
     private final AnswerWording words;
     private final Lines lines;
     private final List<Heading> groups;
+    private final OutlookText outlook;
     private final int column;
     private WhyTrees trees;
 
@@ -31,6 +32,7 @@ final class AnswersText {
         this.words = new AnswerWording(judgement, messages);
         this.lines = lines;
         this.groups = judgement.book().subjects().groups();
+        this.outlook = new OutlookText(new Keys(judgement.dossier(), messages), messages);
         this.column = (groups.isEmpty() ? UNGROUPED : GROUPED)
                 + 2
                 + judgement.periods().stream()
@@ -79,6 +81,7 @@ final class AnswersText {
         lines.entry(words.label(answer), wording.answer(answer), indent, column);
         Reasons reasons = new Reasons(judgement, period);
         words.waitsFor(answer, reasons).forEach(line -> lines.add(line, indent + 4));
+        outlook.lines(answer).forEach(line -> lines.add(line, indent + 4, indent + 6));
         boolean told = before != null
                 && before.answer(answer.subject())
                         .map(earlier -> earlier.saysTheSameAs(answer)

@@ -117,6 +117,7 @@ public final class JsonReport {
             one.put("tekst", signal.text());
         }
         putSum(node, "perDag", sums.perDay(period));
+        UnsettledJson.put(node, "bereikPerDag", period.outcome().perDay());
         return node;
     }
 
@@ -138,6 +139,9 @@ public final class JsonReport {
         if (!answer.questions().isEmpty()) {
             ArrayNode questions = node.putArray("vragen");
             answer.questions().forEach(questions::add);
+        }
+        if (answer.unsettled() != null) {
+            UnsettledJson.put(node, answer.unsettled());
         }
         Reasons reasons = new Reasons(judgement, period);
         List<MissingAmount> missing = reasons.missing(answer);

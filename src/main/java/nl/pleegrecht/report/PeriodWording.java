@@ -36,6 +36,11 @@ final class PeriodWording {
         return messages.text("rapport.periode", placement, days(period.from(), period.to()), count(period.days()));
     }
 
+    /** Between what the sum of a day lies; only of a period whose outcome tells. */
+    String perDayRange(Period period) {
+        return wording.range(period.outcome().perDay());
+    }
+
     String perDay(Period period) {
         return sum(sums.perDay(period), List.of(period));
     }

@@ -53,6 +53,9 @@ public final class TextReport {
         answers.add(period, before);
         if (period.index() >= 0) {
             lines.entry(messages.text("rapport.per-dag"), wording.perDay(period), 2, answers.column());
+            if (period.outcome().perDay() != null) {
+                lines.add(wording.perDayRange(period), 6);
+            }
         }
         period.outcome().signals().forEach(signal -> lines.add(wording.signal(signal), 2));
     }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.Unsettled.Range;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.timeline.Sum;
 
@@ -51,6 +52,14 @@ final class Wording {
         return sum.amount() != null
                 ? euros(sum.amount())
                 : messages.text("antwoord." + sum.word().name());
+    }
+
+    /** Between what an amount lies. */
+    String range(Range range) {
+        String unit = messages.text("eenheid." + range.unit().name());
+        return range.to() == null
+                ? messages.text("rapport.bereik-vanaf", euros(range.from()), unit)
+                : messages.text("rapport.bereik", euros(range.from()), euros(range.to()), unit);
     }
 
     String answer(Answer answer) {

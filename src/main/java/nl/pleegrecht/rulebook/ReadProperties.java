@@ -10,6 +10,7 @@ import java.util.Set;
 public final class ReadProperties {
     private final Map<Pattern, Set<String>> perPattern = new LinkedHashMap<>();
     private final Map<String, Pattern> bound = new HashMap<>();
+    private final Map<Read, Integer> times = new HashMap<>();
 
     private ReadProperties(ParsedRule rule) {
         for (Pattern pattern : rule.when()) {
@@ -31,6 +32,16 @@ public final class ReadProperties {
         return new ReadProperties(rule).perPattern;
     }
 
+    /** How often a rule reads a property, of whatever fact of the type. */
+    static int timesRead(ParsedRule rule, Read property) {
+        return new ReadProperties(rule).times.getOrDefault(property, 0);
+    }
+
+    private void add(Pattern pattern, String property) {
+        perPattern.get(pattern).add(property);
+        times.merge(new Read(pattern.type(), property), 1, Integer::sum);
+    }
+
     private void visit(Constraint constraint, Pattern pattern) {
         if (constraint instanceof Constraint.Comparison comparison) {
             visit(comparison.left(), pattern);
@@ -40,13 +51,13 @@ public final class ReadProperties {
         } else if (constraint instanceof Constraint.AllOf all) {
             all.parts().forEach(part -> visit(part, pattern));
         } else if (constraint instanceof Constraint.Binding binding) {
-            perPattern.get(pattern).add(binding.property());
+            add(pattern, binding.property());
         }
     }
 
     private void visit(Expression expression, Pattern pattern) {
         if (expression instanceof Expression.Property property) {
-            perPattern.get(pattern).add(property.name());
+            add(pattern, property.name());
         } else if (expression instanceof Expression.Reference reference && bound.containsKey(reference.binding())) {
             read(bound.get(reference.binding()), reference.property());
         } else if (expression instanceof Expression.Shift shift) {
@@ -63,10 +74,10 @@ public final class ReadProperties {
     private void read(Pattern pattern, String property) {
         Class<? extends Record> type = Vocabulary.RECORDS.get(pattern.type());
         if (!property.isEmpty()) {
-            perPattern.get(pattern).add(property);
+            add(pattern, property);
         } else if (type != null) {
             for (var component : type.getRecordComponents()) {
-                perPattern.get(pattern).add(component.getName());
+                add(pattern, component.getName());
             }
         }
     }

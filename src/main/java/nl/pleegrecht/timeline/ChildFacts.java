@@ -40,7 +40,7 @@ final class ChildFacts {
                 .with("wekenTotVerjaardag", Calendar.weeksToBirthday(child.geboortedatum(), day))
                 .with("beperkingen", child.beperkingen() == null ? null : Set.copyOf(child.beperkingen()))
                 .with("moederBijGeboorte", child.moederBijGeboorte())
-                .with("werkelijkVerblijf", child.werkelijkVerblijf())
+                .with("werkelijkVerblijf", child.werkelijkVerblijf(), Missing.text(CHILD + ".werkelijkVerblijf"))
                 .with("wilDoorgaan", child.wilDoorgaan())
                 .with("rechtmatigVerblijf", child.rechtmatigVerblijf())
                 .build());
@@ -58,7 +58,7 @@ final class ChildFacts {
     }
 
     private void measures(LocalDate day) {
-        forEach(child.maatregelen(), Maatregel.class, CHILD + ".maatregelen", (measure, path) -> {
+        forEach(child.maatregelen(), Maatregel.class, CHILD + ".maatregelen", day, (measure, path) -> {
             if (runs(measure.van(), measure.tot(), day)) {
                 add(new Maatregel(measure.soort(), measure.van(), measure.tot()), path);
             }
@@ -76,7 +76,7 @@ final class ChildFacts {
     }
 
     private void authority(LocalDate day) {
-        forEach(child.gezag(), Gezag.class, CHILD + ".gezag", (gezag, path) -> {
+        forEach(child.gezag(), Gezag.class, CHILD + ".gezag", day, (gezag, path) -> {
             if (runs(gezag.van(), gezag.tot(), day)) {
                 add(
                         new Gezag(gezag.door(), gezag.woonplaats(), gezag.van(), gezag.tot(), gezag.kindVerblijftBij()),
@@ -86,7 +86,11 @@ final class ChildFacts {
     }
 
     private void addresses(LocalDate day) {
-        forEach(child.woonadressen(), Woonadres.class, CHILD + ".woonadressen", (address, path) -> {
+        if (child.woonadressen() == null) {
+            facts.addAll(MissingItems.addresses(CHILD + ".woonadressen", day));
+            return;
+        }
+        forEach(child.woonadressen(), Woonadres.class, CHILD + ".woonadressen", day, (address, path) -> {
             if (!address.van().isAfter(day)) {
                 add(
                         new Woonadres(
@@ -103,7 +107,12 @@ final class ChildFacts {
 
     private void decisionsOfNeed(LocalDate day) {
         String path = CHILD + ".jeugdhulpNoodzakelijk";
-        forEach(child.jeugdhulpNoodzakelijk(), JeugdhulpNoodzakelijk.class, path, (decision, at) -> {
+        if (child.jeugdhulpNoodzakelijk() == null) {
+            facts.add(MissingItems.decisionOfNeed(path, 1, day, child.geboortedatum()));
+            facts.add(MissingItems.decisionOfNeed(path, 2, day, child.geboortedatum()));
+            return;
+        }
+        forEach(child.jeugdhulpNoodzakelijk(), JeugdhulpNoodzakelijk.class, path, day, (decision, at) -> {
             LocalDate taken = decision.op() == null ? decision.van() : decision.op();
             if (runs(decision.van(), decision.tot(), day)) {
                 add(
@@ -146,27 +155,29 @@ final class ChildFacts {
             return;
         }
         Stays.Moment moment = Stays.moment(placement, day.isAfter(placement.tot()) ? placement.tot() : day);
-        String contract = path + ".pleegcontract";
         Fact.Builder stay = Fact.of(Verblijf.class, path)
                 .with("soort", Verblijfsoort.PLEEGZORG)
-                .with("van", start.orElse(null), contract)
                 .with("feitelijkVan", placement.van())
                 .with("tot", placement.tot())
                 .with("loopt", !placement.tot().isBefore(day))
                 .with("onderbroken", true)
                 .with(
-                        "leeftijdBijBegin",
-                        start.map(first -> Calendar.age(child.geboortedatum(), first))
-                                .orElse(null),
-                        contract)
-                .with(
                         "eigenKindOfStiefkind",
                         placement.pleegouder().eigenKindOfStiefkind(),
-                        path + ".pleegouder.eigenKindOfStiefkind")
+                        Missing.yesOrNo(path + ".pleegouder.eigenKindOfStiefkind"))
                 .with("naam", Names.of(dossier, index))
-                .with("variant", moment.variant(), path + "." + moment.path() + "variant")
-                .with("nachtenPerJaar", moment.nightsAYear(), path + "." + moment.path() + "nachtenPerWeek");
-        facts.add((contractMissing ? stay.maybe(contract) : stay).build());
+                .with("variant", moment.variant(), Missing.variant(path + "." + moment.path() + "variant"))
+                .with(
+                        "nachtenPerJaar",
+                        moment.nightsAYear(),
+                        Missing.nightsAYear(path + "." + moment.path() + "nachtenPerWeek"));
+        if (contractMissing) {
+            new MissingContract(placement, path, day).addStay(stay, child.geboortedatum());
+        } else {
+            stay.with("van", start.orElseThrow())
+                    .with("leeftijdBijBegin", Calendar.age(child.geboortedatum(), start.orElseThrow()));
+        }
+        facts.add(stay.build());
     }
 
     private void add(Record record, String path) {
@@ -179,10 +190,10 @@ final class ChildFacts {
     }
 
     /** A missing list may hold none, one or two items; two, since a rule may put two of them side by side. */
-    private <T> void forEach(List<T> items, Class<? extends Record> type, String path, ItemAction<T> action) {
+    private <T> void forEach(
+            List<T> items, Class<? extends Record> type, String path, LocalDate day, ItemAction<T> action) {
         if (items == null) {
-            facts.add(Fact.missing(type, path));
-            facts.add(Fact.missing(type, path));
+            facts.addAll(Missing.list(type, path, 2, day));
             return;
         }
         for (int i = 0; i < items.size(); i++) {

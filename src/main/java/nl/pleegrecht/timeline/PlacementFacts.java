@@ -11,6 +11,7 @@ import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer.PleegouderInvoer;
 import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.evaluation.Follows;
 import nl.pleegrecht.facts.Aanbieder;
 import nl.pleegrecht.facts.AanvullendeHulp;
 import nl.pleegrecht.facts.Afwezigheid;
@@ -71,17 +72,17 @@ final class PlacementFacts {
                 .with("naam", Names.of(dossier, index))
                 .with("van", placement.van())
                 .with("tot", placement.tot())
-                .with("gemeente", family(), "jeugdige.werkelijkVerblijf")
-                .with("variant", moment.variant(), now + "variant")
+                .with("gemeente", family(), Missing.text("jeugdige.werkelijkVerblijf"))
+                .with("variant", moment.variant(), Missing.variant(now + "variant"))
                 .with("vorigeVariant", moment.variantBefore(), path + ".verloop")
                 .with("variantweek", Calendar.weekOfStay(moment.variantSince(), day))
                 .with("spoed", moment.spoed(), now + "spoed")
-                .with("nachtenPerWeek", moment.nightsAWeek(), now + "nachtenPerWeek")
-                .with("nachtenPerJaar", moment.nightsAYear(), now + "nachtenPerWeek")
+                .with("nachtenPerWeek", moment.nightsAWeek(), Missing.nightsAWeek(now + "nachtenPerWeek"))
+                .with("nachtenPerJaar", moment.nightsAYear(), Missing.nightsAYear(now + "nachtenPerWeek"))
                 .with("crisisweek", Calendar.weekOfStay(placement.van(), day))
                 .with("jaarweek", Calendar.weekOfYear(placement.van(), day))
                 .with("vertrekdag", leaves(day))
-                .with("rangnummer", rank(day), path + ".anderePleegkinderen")
+                .with("rangnummer", rank(day), MissingItems.rank(path + ".anderePleegkinderen"))
                 .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
                 .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
                 .build());
@@ -123,7 +124,7 @@ final class PlacementFacts {
 
     private void decision(LocalDate day) {
         if (placement.verleningsbesluit() == null) {
-            facts.add(Fact.missing(Verleningsbesluit.class, path + ".verleningsbesluit"));
+            facts.add(MissingItems.decision(path + ".verleningsbesluit", day));
             return;
         }
         for (int i = 0; i < placement.verleningsbesluit().size(); i++) {
@@ -139,25 +140,25 @@ final class PlacementFacts {
 
     private void contract(LocalDate day) {
         if (placement.pleegcontract() == null) {
-            facts.add(Fact.missing(Pleegcontract.class, path + ".pleegcontract"));
+            facts.add(new MissingContract(placement, path, day).contract());
             return;
         }
         LocalDate born = placement.pleegouder().geboortedatum();
         Stays.contracts(placement)
                 .filter(contract -> ChildFacts.runs(contract.van(), contract.tot(), day))
-                .forEach(contract ->
-                        facts.add(Fact.of(Pleegcontract.class, path + ".pleegcontract[" + contract.index() + "]")
-                                .with("van", contract.van())
-                                .with("tot", contract.tot())
-                                .with("eindeBekend", contract.endAgreed())
-                                .with("opgevolgd", Stays.isFollowed(placement, contract))
-                                .with("voorlopig", contract.voorlopig())
-                                .with("week", Calendar.weekOfContract(contract.van(), day))
-                                .with(
-                                        "leeftijdPleegouder",
-                                        born == null ? null : Calendar.age(born, contract.van()),
-                                        path + ".pleegouder.geboortedatum")
-                                .build()));
+                .forEach(contract -> facts.add(Fact.of(
+                                Pleegcontract.class, path + ".pleegcontract[" + contract.index() + "]")
+                        .with("van", contract.van())
+                        .with("tot", contract.tot())
+                        .with("eindeBekend", contract.endAgreed())
+                        .with("opgevolgd", Stays.isFollowed(placement, contract))
+                        .with("voorlopig", contract.voorlopig())
+                        .with("week", Calendar.weekOfContract(contract.van(), day))
+                        .with(
+                                "leeftijdPleegouder",
+                                born == null ? null : Calendar.age(born, contract.van()),
+                                Missing.ageOn(contract.van(), Missing.born(path + ".pleegouder.geboortedatum", day)))
+                        .build()));
     }
 
     private void carer(LocalDate day) {
@@ -165,18 +166,39 @@ final class PlacementFacts {
         String at = path + ".pleegouder";
         LocalDate born = carer.geboortedatum();
         facts.add(Fact.of(Pleegouder.class, at)
-                .with("geboortedatum", born)
-                .with("leeftijd", born == null ? null : Calendar.age(born, day), at + ".geboortedatum")
+                .with("geboortedatum", born, Follows.itself(Missing.born(at + ".geboortedatum", day)))
+                .with(
+                        "leeftijd",
+                        born == null ? null : Calendar.age(born, day),
+                        Missing.ageOn(day, Missing.born(at + ".geboortedatum", day)))
                 .with("herkomst", carer.herkomst())
-                .with("eigenKindOfStiefkind", carer.eigenKindOfStiefkind())
+                .with(
+                        "eigenKindOfStiefkind",
+                        carer.eigenKindOfStiefkind(),
+                        Missing.yesOrNo(at + ".eigenKindOfStiefkind"))
                 .with("begeleidtPleegouders", carer.begeleidtPleegouders())
                 .with("verzorgdeAlVoorContract", carer.verzorgdeAlVoorContract())
-                .with("voorbereidingAfgerond", since(carer.voorbereidingAfgerond(), day))
-                .with("voorbereidingAfgerondOp", carer.voorbereidingAfgerond(), at + ".voorbereidingAfgerond")
-                .with("verklaringVanGeenBezwaar", since(carer.verklaringVanGeenBezwaar(), day))
-                .with("verklaringVanGeenBezwaarOp", carer.verklaringVanGeenBezwaar(), at + ".verklaringVanGeenBezwaar")
-                .with("plaatsingPassend", since(carer.plaatsingPassend(), day))
-                .with("plaatsingPassendVanaf", carer.plaatsingPassend(), at + ".plaatsingPassend")
+                .with(
+                        "voorbereidingAfgerond",
+                        since(carer.voorbereidingAfgerond(), day),
+                        Missing.since(at + ".voorbereidingAfgerond"))
+                .with(
+                        "voorbereidingAfgerondOp",
+                        carer.voorbereidingAfgerond(),
+                        Missing.sinceWhen(at + ".voorbereidingAfgerond", day))
+                .with(
+                        "verklaringVanGeenBezwaar",
+                        since(carer.verklaringVanGeenBezwaar(), day),
+                        Missing.since(at + ".verklaringVanGeenBezwaar"))
+                .with(
+                        "verklaringVanGeenBezwaarOp",
+                        carer.verklaringVanGeenBezwaar(),
+                        Missing.sinceWhen(at + ".verklaringVanGeenBezwaar", day))
+                .with("plaatsingPassend", since(carer.plaatsingPassend(), day), Missing.since(at + ".plaatsingPassend"))
+                .with(
+                        "plaatsingPassendVanaf",
+                        carer.plaatsingPassend(),
+                        Missing.sinceWhen(at + ".plaatsingPassend", day))
                 .with("zorgNietSchadelijk", carer.zorgNietSchadelijk())
                 .with("huisgenotenVerklaring", carer.huisgenotenVerklaring())
                 .with(
@@ -193,8 +215,7 @@ final class PlacementFacts {
 
     private void otherChildren(LocalDate day) {
         if (placement.anderePleegkinderen() == null) {
-            facts.add(Fact.missing(AnderPleegkind.class, path + ".anderePleegkinderen"));
-            facts.add(Fact.missing(AnderPleegkind.class, path + ".anderePleegkinderen"));
+            facts.addAll(MissingItems.otherChildren(path + ".anderePleegkinderen", day));
             return;
         }
         for (int i = 0; i < placement.anderePleegkinderen().size(); i++) {
@@ -224,7 +245,7 @@ final class PlacementFacts {
 
     private void limitation(LocalDate day) {
         if (placement.toeslagBeperking() == null) {
-            facts.add(Fact.missing(ToeslagBeperking.class, path + ".toeslagBeperking"));
+            facts.addAll(Missing.list(ToeslagBeperking.class, path + ".toeslagBeperking", 1, day));
             return;
         }
         for (int i = 0; i < placement.toeslagBeperking().size(); i++) {

@@ -14,6 +14,7 @@ import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.PlaceValue;
 import nl.pleegrecht.evaluation.Situation;
+import nl.pleegrecht.evaluation.Unsettled;
 import nl.pleegrecht.rulebook.RuleBook;
 
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
@@ -76,6 +77,7 @@ public final class Timeline {
             Answer other = b.answers().get(i);
             if (!one.saysTheSameAs(other)
                     || !one.questions().equals(other.questions())
+                    || !Unsettled.same(one.unsettled(), other.unsettled())
                     || !rules(one.derivations()).equals(rules(other.derivations()))
                     || !values(one, a).equals(values(other, b))) {
                 return false;

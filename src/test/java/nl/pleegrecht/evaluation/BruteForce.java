@@ -22,7 +22,7 @@ final class BruteForce {
         for (Fact fact : situation.facts()) {
             List<List<Fact>> longer = new ArrayList<>();
             for (List<Fact> begun : all) {
-                if (fact.presence() != null) {
+                if (fact.mayBeAbsent()) {
                     longer.add(begun);
                 }
                 for (Map<String, Object> filled : fillings(fact)) {

@@ -70,7 +70,15 @@ class JsonReportTest {
         JsonNode answers = report.at("/perioden/0/antwoorden");
 
         assertThat(answers.get(1).toString())
-                .isEqualTo("{\"onderwerp\":\"kaart\",\"antwoord\":\"onbekend\",\"vragen\":[\"plaatsingen[0].spoed\"]}");
+                .startsWith(
+                        "{\"onderwerp\":\"kaart\",\"antwoord\":\"onbekend\",\"vragen\":[\"plaatsingen[0].spoed\"],");
+        assertThat(keys(answers.get(1)))
+                .containsExactly("onderwerp", "antwoord", "vragen", "bereik", "gevolgen", "voorbeelden");
+        assertThat(answers.get(1).at("/gevolgen").toString())
+                .isEqualTo(
+                        "[{\"vraag\":\"plaatsingen[0].spoed\",\"waarden\":[\"ja\"],\"antwoord\":\"recht\",\"bedrag\":1.5,"
+                                + "\"eenheid\":\"dag\"},{\"vraag\":\"plaatsingen[0].spoed\",\"waarden\":[\"nee\"],"
+                                + "\"antwoord\":\"geen recht\"}]");
         assertThat(keys(answers.get(2)))
                 .containsExactly("onderwerp", "antwoord", "door", "regels", "grondslagen", "uitleg", "feiten");
         assertThat(report.at("/totaal").asText()).isEqualTo("onbekend");

@@ -30,6 +30,9 @@ class TextReportTest {
                               art. 1)
                           Kaart       onbekend
                               Hangt af van: spoed
+                              van € 0,00 tot € 1,50 per dag
+                              bij spoed ja: € 1,50 per dag
+                              bij spoed nee: geen recht
                           Jas         geen recht
                               Buiten crisis is er geen recht op een jas. (Voorbeeldwet art. 3)
                           Soort       gewoon
@@ -41,6 +44,7 @@ class TextReportTest {
                               De kosten zijn nodig. (Voorbeeldwet art. 7)
                           Geen recht op: pas
                           Samen per dag  onbekend
+                              van € 10,00 tot € 11,50 per dag
                           Let op: een plek is maar een plek
 
                         Totaal over 3 juni 2023: onbekend

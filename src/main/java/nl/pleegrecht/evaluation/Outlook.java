@@ -1,0 +1,94 @@
+package nl.pleegrecht.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.pleegrecht.evaluation.Cases.Case;
+import nl.pleegrecht.evaluation.Cases.Difference;
+import nl.pleegrecht.evaluation.Unsettled.Choice;
+import nl.pleegrecht.evaluation.Unsettled.Effect;
+import nl.pleegrecht.evaluation.Unsettled.Example;
+import nl.pleegrecht.evaluation.Unsettled.Group;
+import nl.pleegrecht.evaluation.Unsettled.Range;
+
+/** An answer that is not known: what to ask, what that leads to, and between what the amount lies. */
+final class Outlook {
+    private final Tree tree;
+    private final Function<Map<Slot, Object>, Example> example;
+
+    Outlook(Tree tree, Function<Map<Slot, Object>, Example> example) {
+        this.tree = tree;
+        this.example = example;
+    }
+
+    Answer answer(String concrete) {
+        Optional<Map<String, Difference>> essential = Cases.essential(tree);
+        List<String> questions = List.copyOf(essential.map(Map::keySet).orElseGet(() -> Cases.keys(tree)));
+        if (essential.isPresent() && questions.isEmpty()) {
+            // different trees, the same answers
+            return tree.answers().get(0).with(List.<Derivation>of());
+        }
+        List<Effect> effects = new ArrayList<>();
+        questions.forEach(question -> effect(question).ifPresent(effects::add));
+        List<Example> examples = essential.stream()
+                .flatMap(found -> found.values().stream())
+                .map(found -> List.of(example.apply(found.one()), example.apply(found.other())))
+                .filter(two -> !two.get(0).answer().saysTheSameAs(two.get(1).answer()))
+                .findFirst()
+                .orElse(List.of());
+        Range range = Ranges.of(tree).orElse(null);
+        return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, examples, essential.isEmpty()));
+    }
+
+    private Optional<Effect> effect(String question) {
+        return Cases.of(tree, question).map(cases -> {
+            Map<Object, List<Case>> alike = new LinkedHashMap<>();
+            cases.forEach(one -> alike.computeIfAbsent(outcome(one.rest()), r -> new ArrayList<>())
+                    .add(one));
+            List<Group> groups = new ArrayList<>();
+            alike.forEach((outcome, all) -> groups.add(new Group(
+                    all.stream().map(one -> choices(question, one)).toList(),
+                    outcome instanceof Tree.Leaf leaf ? leaf.answer() : null,
+                    outcome instanceof Open open ? open.keys() : List.of(),
+                    outcome instanceof Open open ? open.range() : null)));
+            return new Effect(question, groups);
+        });
+    }
+
+    /** What is still open once a key is known. */
+    private record Open(List<String> keys, Range range) {}
+
+    private static Object outcome(Tree rest) {
+        if (rest instanceof Tree.Leaf) {
+            return rest;
+        }
+        List<String> keys = Cases.essential(rest)
+                .map(found -> List.copyOf(found.keySet()))
+                .orElseGet(() -> List.copyOf(Cases.keys(rest)));
+        return keys.isEmpty()
+                ? new Tree.Leaf(rest.answers().get(0))
+                : new Open(keys, Ranges.of(rest).orElse(null));
+    }
+
+    private List<Choice> choices(String question, Case one) {
+        TreeSet<Slot> slots = Cases.slots(tree, question);
+        List<Choice> choices = new ArrayList<>();
+        for (Slot slot : slots) {
+            List<Object> values = one.values().get(slot);
+            if (values != null) {
+                String name = slot.unknown().name();
+                boolean isShared = slot.index() < 0;
+                choices.add(new Choice(
+                        isShared ? name.substring(name.indexOf('#') + 1) : slot.property(),
+                        isShared ? name : slot.index() + "",
+                        values,
+                        tree.values(slot)));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.pleegrecht.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.Unsettled;
+
+/** What an answer that is not known may turn out to be: what each value leads to, and between what the amount lies. */
+final class OutlookText {
+    private final Keys keys;
+    private final Messages messages;
+    private final Wording wording;
+    private final ValueWords words;
+
+    OutlookText(Keys keys, Messages messages) {
+        this.keys = keys;
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        this.words = new ValueWords(messages);
+    }
+
+    List<String> lines(Answer answer) {
+        Unsettled unsettled = answer.unsettled();
+        if (unsettled == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        if (unsettled.range() != null) {
+            lines.add(wording.range(unsettled.range()));
+        }
+        for (Unsettled.Effect effect : unsettled.effects()) {
+            // where no value settles anything, there is nothing to tell beyond that it matters
+            boolean settles = effect.outcomes().stream().anyMatch(group -> group.answer() != null);
+            for (Unsettled.Group group : settles ? effect.outcomes() : List.<Unsettled.Group>of()) {
+                lines.add(messages.text(
+                        "gevolg.bij",
+                        keys.one(effect.question()),
+                        words.any(effect.question(), group.values()),
+                        outcome(group)));
+            }
+        }
+        return lines;
+    }
+
+    private String outcome(Unsettled.Group group) {
+        if (group.answer() != null) {
+            String said = wording.answer(group.answer());
+            return Unsettled.isAnyOther(said) ? messages.text("gevolg.anders") : said;
+        }
+        String others = messages.text("gevolg.hangt-ook-af", keys.all(group.dependsOn()));
+        return group.range() == null ? others : wording.range(group.range()) + "; " + others;
+    }
+}

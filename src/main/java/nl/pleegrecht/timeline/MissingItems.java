@@ -1,0 +1,69 @@
+package nl.pleegrecht.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.evaluation.Follows;
+import nl.pleegrecht.evaluation.Unknown;
+import nl.pleegrecht.evaluation.Unknown.Filled;
+import nl.pleegrecht.facts.AnderPleegkind;
+import nl.pleegrecht.facts.Grenzen;
+import nl.pleegrecht.facts.JeugdhulpNoodzakelijk;
+import nl.pleegrecht.facts.Verleningsbesluit;
+import nl.pleegrecht.facts.Woonadres;
+
+/** Items of lists that a dossier lacks, where one property follows from another. */
+final class MissingItems {
+    private MissingItems() {}
+
+    /** Of two addresses one at most runs. */
+    static List<Fact> addresses(String key, LocalDate day) {
+        return List.of(address(key, 1, day), address(key, 2, day));
+    }
+
+    private static Fact address(String key, int n, LocalDate day) {
+        String runs = key + "#loopt";
+        Unknown now = Unknown.oneOf(runs + n, key, List.of(true, false))
+                .fitting((value, filled) -> value.equals(false) || !Boolean.TRUE.equals(filled.get(runs + (3 - n))));
+        Unknown end = Unknown.open("", key, List.of(day, day.minusDays(1), Grenzen.OPEN_EINDE))
+                .fitting((value, filled) -> filled.get(runs + n) == null
+                        || filled.get(runs + n).equals(!((LocalDate) value).isBefore(day)));
+        return Missing.item(Woonadres.class, key, n, day, Set.of("loopt", "tot"))
+                .missing("loopt", Follows.itself(now))
+                .missing("tot", Follows.itself(end))
+                .build();
+    }
+
+    static Fact decisionOfNeed(String key, int n, LocalDate day, LocalDate born) {
+        Unknown taken = Unknown.open(key + "#op" + n, key, List.of(day));
+        return Missing.item(JeugdhulpNoodzakelijk.class, key, n, day, Set.of("op", "leeftijdBijBesluit"))
+                .missing("op", Follows.itself(taken))
+                .missing("leeftijdBijBesluit", Missing.ageOf(born, taken))
+                .build();
+    }
+
+    static Fact decision(String key, LocalDate day) {
+        Unknown taken = Unknown.open(key + "#op", key, List.of(day));
+        return Missing.item(Verleningsbesluit.class, key, 1, day, Set.of("op", "week"))
+                .missing("op", Follows.itself(taken))
+                .missing("week", Missing.weekSince(taken, day))
+                .build();
+    }
+
+    static List<Fact> otherChildren(String key, LocalDate day) {
+        return Missing.list(AnderPleegkind.class, key, 2, day);
+    }
+
+    /** The place in the household agrees with whether there are others. */
+    static Follows rank(String key) {
+        return Follows.itself(Unknown.open(key + "#rang", key, List.of(1, 2))
+                .fitting((value, filled) -> fits((Integer) value, key, filled)));
+    }
+
+    private static boolean fits(int rank, String key, Filled filled) {
+        boolean none = !Missing.isPresent(key, 1, filled);
+        boolean one = !Missing.isPresent(key, 2, filled);
+        return rank >= 1 && (rank == 1 || !none) && (rank <= 2 || !one);
+    }
+}
