@@ -52,7 +52,7 @@ public final class Coverage {
     /** A rule: whether it fired, and its conditions in their order. */
     public record OfRule(ParsedRule rule, Seen fired, List<OfCondition> conditions) {}
 
-    /** A row of the table. */
+    /** A row of the table; {@code used} is null where no rule asks for an amount of that name. */
     public record OfAmount(Amount row, Seen used) {}
 
     /** An encoded norm with its rules; seen when one of them fired. */

@@ -85,7 +85,9 @@ public final class Observer {
         if (!thing.isConcluded()) {
             rows.getOrDefault(thing.fact().record(), List.of()).stream()
                     .filter(row -> row.validOn(situation.day()))
-                    .forEach(row -> seen.set(points.of(row)));
+                    .mapToInt(points::of)
+                    .filter(point -> point != Points.NEVER)
+                    .forEach(seen::set);
         }
     }
 }

@@ -36,7 +36,10 @@ final class Points {
                 pattern.constraints().forEach(constraint -> number(pattern, constraint));
             }
         }
-        book.amounts().rows().forEach(row -> amounts.put(row, next()));
+        AskedAmounts asked = AskedAmounts.of(book);
+        for (Amount row : book.amounts().rows()) {
+            amounts.put(row, asked.contains(row.bedrag().naam()) ? next() : NEVER);
+        }
     }
 
     private void number(Pattern pattern, Constraint constraint) {

@@ -17,7 +17,7 @@ import nl.pleegrecht.analysis.Coverage.Seen;
  * @param rules rules that fired, of all rules
  * @param outcomes outcomes of conditions, of two for each condition
  * @param limits sides of limits, of three for each limit
- * @param amounts rows of the table that a rule took, of all rows
+ * @param amounts rows of the table that a rule took, of all that a rule asks for
  * @param norms encoded norms of which a rule fired, of all; empty when there is no file of norms
  */
 public record Shares(Share rules, Share outcomes, Share limits, Share amounts, Optional<Share> norms) {
@@ -45,7 +45,7 @@ public record Shares(Share rules, Share outcomes, Share limits, Share amounts, O
                         .map(OfCondition::limit)
                         .filter(Objects::nonNull)
                         .flatMap(Shares::sides)),
-                share(coverage.amounts().stream().map(OfAmount::used)),
+                share(coverage.amounts().stream().map(OfAmount::used).filter(Objects::nonNull)),
                 coverage.norms().map(norms -> share(norms.stream().map(OfNorm::fired))));
     }
 
