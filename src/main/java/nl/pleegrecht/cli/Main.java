@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
         Console console = new Console(out, err, messages);
         CommandLine rules = new CommandLine(new RulesCommand(console))
                 .addSubcommand(new RulesCommand.Check(console))
+                .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new CoverCommand(console));
         CommandLine line = new CommandLine(new Main(console))

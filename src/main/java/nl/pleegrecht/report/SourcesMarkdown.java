@@ -54,26 +54,27 @@ public final class SourcesMarkdown {
 
     private void norm(OfNorm one) {
         Norm norm = one.norm();
-        String why = norm.waarom() == null ? "" : ": " + escaped(norm.waarom());
+        String why = norm.waarom() == null ? "" : ": " + Markdown.escaped(norm.waarom());
         row(Stream.of(
-                code(norm.id()),
-                escaped(norm.norm()),
-                escaped(norm.artikel()),
-                escaped(wording.validity(norm)),
-                escaped(norm.bron()),
+                Markdown.code(norm.id()),
+                Markdown.escaped(norm.norm()),
+                Markdown.escaped(norm.artikel()),
+                Markdown.escaped(wording.validity(norm)),
+                Markdown.escaped(norm.bron()),
                 norm.aard().word(),
                 norm.status().word() + why,
                 one.rules().stream()
-                        .map(rule -> escaped(rule.name()) + " (" + code(SourcesWording.place(rule)) + ")")
+                        .map(rule ->
+                                Markdown.escaped(rule.name()) + " (" + Markdown.code(SourcesWording.place(rule)) + ")")
                         .collect(Collectors.joining(NEXT)),
                 scenarios(one.scenarios())));
     }
 
     private void rule(OfRule one) {
         row(Stream.of(
-                escaped(one.rule().name()),
-                escaped(one.rule().grondslag()),
-                code(SourcesWording.place(one.rule())),
+                Markdown.escaped(one.rule().name()),
+                Markdown.escaped(one.rule().grondslag()),
+                Markdown.code(SourcesWording.place(one.rule())),
                 codes(one.normen()),
                 codes(one.keuzes()),
                 scenarios(one.scenarios())));
@@ -81,12 +82,13 @@ public final class SourcesMarkdown {
 
     private void choice(OfChoice one) {
         Keuze keuze = one.keuze();
-        String why = keuze.waarom() == null ? "" : escaped(keuze.waarom());
-        String rules = one.rules().stream().map(rule -> escaped(rule.name())).collect(Collectors.joining(NEXT));
+        String why = keuze.waarom() == null ? "" : Markdown.escaped(keuze.waarom());
+        String rules =
+                one.rules().stream().map(rule -> Markdown.escaped(rule.name())).collect(Collectors.joining(NEXT));
         row(Stream.of(
-                code(keuze.code()),
-                escaped(keuze.keuze()),
-                keuze.signaal() == null ? "" : escaped(keuze.signaal()),
+                Markdown.code(keuze.code()),
+                Markdown.escaped(keuze.keuze()),
+                keuze.signaal() == null ? "" : Markdown.escaped(keuze.signaal()),
                 codes(keuze.normen()),
                 Stream.of(rules, why).filter(part -> !part.isEmpty()).collect(Collectors.joining(NEXT))));
     }
@@ -94,14 +96,14 @@ public final class SourcesMarkdown {
     private void finding(Diagnostic finding) {
         row(Stream.of(
                 finding.code(),
-                code(finding.location().toString()),
-                escaped(messages.problem(finding)),
-                messages.act(finding).map(SourcesMarkdown::escaped).orElse("")));
+                Markdown.code(finding.location().toString()),
+                Markdown.escaped(messages.problem(finding)),
+                messages.act(finding).map(Markdown::escaped).orElse("")));
     }
 
     private String scenarios(List<Played> scenarios) {
         String some = SourcesWording.telling(scenarios, most).stream()
-                .map(one -> code(SourcesWording.scenario(one)))
+                .map(one -> Markdown.code(SourcesWording.scenario(one)))
                 .collect(Collectors.joining(NEXT));
         return scenarios.size() + (some.isEmpty() ? "" : NEXT + some) + (scenarios.size() > most ? NEXT + "…" : "");
     }
@@ -111,18 +113,6 @@ public final class SourcesMarkdown {
     }
 
     private static String codes(List<String> words) {
-        return words.stream().map(SourcesMarkdown::code).collect(Collectors.joining(NEXT));
-    }
-
-    /** Between backquotes nothing has a meaning but the bar, which ends a cell there too. */
-    private static String code(String word) {
-        return "`" + word.replace("`", "'").replace("|", "\\|") + "`";
-    }
-
-    /** Text in a cell: on one line, and without signs that mean something. */
-    private static String escaped(String cell) {
-        return cell.replaceAll("([\\\\|`*_~<>\\[\\]#])", "\\\\$1")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return words.stream().map(Markdown::code).collect(Collectors.joining(NEXT));
     }
 }
