@@ -93,7 +93,23 @@ final class GraphLayout {
                 }
             }
         }
+        pullBeginnings(arrows);
         nodes.forEach(node -> layer(node.layer).add(node));
+    }
+
+    /** What nothing leads to stands right before the first thing it leads to, so that its arrows are short. */
+    private void pullBeginnings(List<Node[]> arrows) {
+        Set<Node> ends = new HashSet<>();
+        Map<Node, Integer> first = new HashMap<>();
+        for (Node[] arrow : arrows) {
+            ends.add(arrow[1]);
+            first.merge(arrow[0], arrow[1].layer, Math::min);
+        }
+        for (Node node : nodes) {
+            if (!ends.contains(node) && first.containsKey(node)) {
+                node.layer = Math.max(node.layer, first.get(node) - 1);
+            }
+        }
     }
 
     private static void visit(
