@@ -62,7 +62,9 @@ final class CoverGaps {
                 && (CoverHints.isMissing(limit.below())
                         || CoverHints.isMissing(limit.on())
                         || CoverHints.isMissing(limit.above()))) {
+            // an outcome that was not seen is one of these
             gaps.add(new Gap("grens", one.location(), text, hints.limit(one)));
+            return;
         }
         if (CoverHints.isMissing(one.holds())) {
             gaps.add(new Gap("voorwaarde", one.location(), text, hints.outcome(one, true)));

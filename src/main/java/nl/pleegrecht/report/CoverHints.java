@@ -142,9 +142,11 @@ final class CoverHints {
         Pattern pattern = one.pattern();
         if (one.comparison() == null) {
             boolean there = holds != (pattern.kind() == Pattern.Kind.NOT);
-            String which = there ? "cover.hint.met" : "cover.hint.zonder";
             boolean bare = pattern.constraints().isEmpty();
-            return messages.text(bare ? which + ".kaal" : which, pattern.type());
+            String key = there
+                    ? bare ? "cover.hint.met.kaal" : "cover.hint.met"
+                    : bare ? "cover.hint.zonder.kaal" : "cover.hint.zonder";
+            return messages.text(key, pattern.type());
         }
         Operator operator = one.comparison().operator();
         Operator wanted = holds ? operator : OPPOSITE.get(operator);
