@@ -25,7 +25,6 @@ record InOrder(World world, Set<Thing> uncertain, Reading reading) {
         }
         Pattern pattern = patterns.get(index);
         Holds met = Holds.NO;
-        // a rule does not go on from what it concludes itself: a world no longer grows
         for (Thing thing : world.of(pattern.type())) {
             Bound own = Constraints.bind(pattern, thing, names);
             Holds holds = meets(pattern, thing, own);
