@@ -54,7 +54,7 @@ class ArchitectureTest {
             .whereLayer("timeline")
             .mayOnlyBeAccessedByLayers("replay", "analysis", "report", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("analysis", "report", "cli")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("explain", "timeline", "replay", "analysis", "report", "cli")
             .whereLayer("rulebook")

@@ -49,7 +49,9 @@ public final class Main implements Callable<Integer> {
         Console console = new Console(out, err, messages);
         CommandLine rules = new CommandLine(new RulesCommand(console))
                 .addSubcommand(new RulesCommand.Check(console))
-                .addSubcommand(new SourcesCommand(console));
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SourcesCommand(console))
+                .addSubcommand(new CoverCommand(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatIfCommand(console))

@@ -1,8 +1,5 @@
 package nl.pleegrecht.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,23 +66,12 @@ final class ReplayCommand implements Callable<Integer> {
                 new Scenarios(console, threads).each(found.files(), file -> replay.replay(file, file.toString()));
         ReplayResult result = new ReplayResult(results, found.passedOver());
         if (junit != null) {
-            write(JunitReport.of(result, messages));
+            OutFile.write(junit, JunitReport.of(result, messages));
         }
         console.out().print(format == Format.json ? ReplayJson.of(result, messages) : ReplayText.of(result, messages));
         if (result.count(Status.FOUT) > 0) {
             return ExitCode.BAD_INPUT;
         }
         return result.count(Status.AFWIJKEND) > 0 ? ExitCode.DIFFERS : ExitCode.AS_EXPECTED;
-    }
-
-    private void write(String xml) {
-        try {
-            if (junit.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(junit.toAbsolutePath().getParent());
-            }
-            Files.writeString(junit, xml, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new DiagnosticsException(List.of(Diagnostic.error("CLI-002", Location.of(junit.toString()))));
-        }
     }
 }

@@ -9,11 +9,14 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.pleegrecht.norms.NormFile;
 import nl.pleegrecht.norms.NormReader;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleBookLoader;
+import nl.pleegrecht.rulebook.RuleFile;
 import picocli.CommandLine.Option;
 
 /** Which rule base: the folder that was asked for, else {@code ./rules}, else the one inside the jar. */
@@ -25,6 +28,16 @@ final class RulesOption {
 
     RuleBook load() {
         return RuleBookLoader.load(place(), name());
+    }
+
+    /** The rule files as text. */
+    List<RuleFile> texts() {
+        return RuleBookLoader.texts(place(), name());
+    }
+
+    /** The same, for who can do without it. */
+    Optional<NormFile> normsIfAny() {
+        return Files.exists(place().resolve(NormReader.FILE)) ? Optional.of(norms()) : Optional.empty();
     }
 
     /** The file of norms that lies beside the rules. */

@@ -60,7 +60,8 @@ final class Fixpoint {
                     && less.concluded().equals(possible.concluded());
             certain = more;
             possible = less;
-            if (still) {
+            // what is certain only grows, what is possible only shrinks: where they meet, they stay
+            if (still || more.concluded().equals(less.concluded())) {
                 return;
             }
         }

@@ -32,7 +32,7 @@ public record Thing(String type, Map<String, Object> values, Fact fact) {
     }
 
     /** Whether it is not known to be there at all. */
-    boolean isPerhaps() {
+    public boolean isPerhaps() {
         return fact != null && fact.presence() != null;
     }
 

@@ -99,6 +99,21 @@ public final class Trial {
         return new Conditions(certain, possible).of(rule);
     }
 
+    /** Reads a rule in its own order, and tells what comes up and how it certainly comes out. */
+    public void read(ParsedRule rule, Reading reading) {
+        new InOrder(possible, uncertain(), reading).read(rule);
+    }
+
+    /** What may follow, and is not certain; nothing when all facts are there. */
+    private Set<Thing> uncertain() {
+        if (certain.concluded().size() == possible.concluded().size()) {
+            return Set.of();
+        }
+        Set<Thing> rest = new LinkedHashSet<>(possible.concluded());
+        rest.removeAll(certain.concluded());
+        return rest;
+    }
+
     /**
      * The rules in force whose conclusions may be what a pattern asks for, as far as the values that are written out tell:
      * all others can not be told without a match.

@@ -22,9 +22,13 @@ record Needed(Messages messages) {
         if (check.needed() == null) {
             return comparison.text();
         }
-        String plain = "nodig." + comparison.operator().name();
-        String key = check.needed() instanceof LocalDate ? OF_DATES.getOrDefault(comparison.operator(), plain) : plain;
-        return messages.text(key, value(check.needed()));
+        return of(comparison.operator(), check.needed() instanceof LocalDate, value(check.needed()));
+    }
+
+    /** The same for a value that is only known by its text. */
+    String of(Operator operator, boolean date, String value) {
+        String plain = "nodig." + operator.name();
+        return messages.text(date ? OF_DATES.getOrDefault(operator, plain) : plain, value);
     }
 
     /** As a rule writes it, whatever the language: {@code <= 4}. */

@@ -45,6 +45,14 @@ public final class RuleBookLoader {
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
     }
 
+    /** The rule files of a folder as text, in their order. */
+    public static List<RuleFile> texts(Path folder, String name) {
+        List<Diagnostic> findings = new ArrayList<>();
+        List<RuleFile> files = RuleFolder.read(folder, name, findings).rules();
+        refuseErrors(findings);
+        return files;
+    }
+
     private static boolean isIn(Diagnostic finding, RuleFile file) {
         return finding.isError() && finding.location().file().equals(file.name());
     }

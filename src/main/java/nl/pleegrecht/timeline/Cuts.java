@@ -27,24 +27,33 @@ final class Cuts {
     private final Set<Integer> birthdayWeeks;
     private final Set<Integer> endedMeasureWeeks;
 
-    Cuts(RuleBook book) {
-        this.bookChanges = book.changes();
-        this.stayWeeks = limits(book, "Plaatsing", "crisisweek");
-        this.yearWeeks = limits(book, "Plaatsing", "jaarweek");
-        this.variantWeeks = limits(book, "Plaatsing", "variantweek");
-        this.decisionWeeks = limits(book, "Verleningsbesluit", "week");
-        this.birthdayWeeks = limits(book, "Jeugdige", "wekenTotVerjaardag");
-        this.endedMeasureWeeks = limits(book, "VoorbijeMaatregel", "week");
-        this.contractWeeks = limits(book, "Pleegcontract", "week");
+    /** Those on which an answer may change. */
+    static Cuts of(RuleBook book) {
+        return new Cuts(book, 0);
     }
 
-    /** The values with which the rules compare a count of weeks, and the ones after them. */
-    private static Set<Integer> limits(RuleBook book, String type, String property) {
+    /** Also those on which a count of weeks is one less than a value it is compared with. */
+    static Cuts aroundLimits(RuleBook book) {
+        return new Cuts(book, 1);
+    }
+
+    private Cuts(RuleBook book, int before) {
+        this.bookChanges = book.changes();
+        this.stayWeeks = limits(book, before, "Plaatsing", "crisisweek");
+        this.yearWeeks = limits(book, before, "Plaatsing", "jaarweek");
+        this.variantWeeks = limits(book, before, "Plaatsing", "variantweek");
+        this.decisionWeeks = limits(book, before, "Verleningsbesluit", "week");
+        this.birthdayWeeks = limits(book, before, "Jeugdige", "wekenTotVerjaardag");
+        this.endedMeasureWeeks = limits(book, before, "VoorbijeMaatregel", "week");
+        this.contractWeeks = limits(book, before, "Pleegcontract", "week");
+    }
+
+    /** The values with which the rules compare a count of weeks, so many before them, and the ones after them. */
+    private static Set<Integer> limits(RuleBook book, int before, String type, String property) {
         Set<Integer> weeks = new HashSet<>();
         for (ComparedValues.Other other : new ComparedValues(book.parsed()).of(new Read(type, property))) {
             if (other.literal() instanceof Integer week) {
-                weeks.add(week);
-                weeks.add(week + 1);
+                IntStream.rangeClosed(week - before, week + 1).forEach(weeks::add);
             }
         }
         return weeks;

@@ -21,10 +21,12 @@ import nl.pleegrecht.rulebook.RuleBook;
 public final class Timeline {
     private final Kernel kernel;
     private final Cuts cuts;
+    private final Cuts finer;
 
     public Timeline(Kernel kernel) {
         this.kernel = kernel;
-        this.cuts = new Cuts(kernel.book());
+        this.cuts = Cuts.of(kernel.book());
+        this.finer = Cuts.aroundLimits(kernel.book());
     }
 
     /** The rule base that judges. */
@@ -51,6 +53,18 @@ public final class Timeline {
 
     /** The situations a dossier consists of. */
     public List<Situation> situations(Dossier dossier) {
+        return situations(dossier, cuts);
+    }
+
+    /**
+     * The same, cut finer: also where a count of weeks is one less than a value the rules compare it with. So every such
+     * value that the dossier passes, and its two neighbours, is that of some situation.
+     */
+    public List<Situation> situationsAroundLimits(Dossier dossier) {
+        return situations(dossier, finer);
+    }
+
+    private static List<Situation> situations(Dossier dossier, Cuts cuts) {
         SituationBuilder builder = new SituationBuilder(dossier);
         return Stretches.of(dossier, cuts).stream()
                 .map(stretch -> builder.on(stretch.from(), stretch.index()))

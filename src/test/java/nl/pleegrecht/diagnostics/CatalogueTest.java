@@ -99,7 +99,10 @@ class CatalogueTest {
                         Stream.of(Eenheid.values()).map(unit -> "eenheid." + unit.name()),
                         Stream.of("GEEN_REGELS", "GEEN_BEDRAG", "ONBEKEND", "TER_BEOORDELING")
                                 .map(word -> "kort." + word),
-                        Stream.of(Status.values()).map(status -> "replay." + status.word()))
+                        Stream.of(Status.values()).map(status -> "replay." + status.word()),
+                        Stream.of("datum", "geheel", "maat")
+                                .flatMap(kind -> Stream.of("onder", "op", "boven")
+                                        .map(side -> "cover.grens." + kind + "." + side)))
                 .flatMap(keys -> keys);
     }
 

@@ -121,6 +121,9 @@ class TotalsReportsTest {
                 """, """
                     OV-kaart   onbekend
                         Hangt af van: spoed
+                        van € 0,00 tot € 1,50 per dag
+                        bij spoed ja: € 1,50 per dag
+                        bij spoed nee: geen recht
                     Maandgeld  € 1.166,67 per maand
                     Geen recht op: jas
                 """);

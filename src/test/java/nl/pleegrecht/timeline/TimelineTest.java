@@ -90,6 +90,23 @@ class TimelineTest {
     }
 
     @Test
+    void around_a_limit_the_weeks_before_on_and_after_it_are_situations_of_their_own() {
+        Timeline timeline = new Timeline(
+                new Kernel(TinyRules.of(TinyRules.rule("vroeg", "Plaatsing( crisisweek <= 4 )", "recht( \"pas\" )"))));
+        Dossier dossier = Cases.dossier("2022-06-01", "2022-07-31", "van: 2022-06-01");
+
+        assertThat(timeline.situationsAroundLimits(dossier))
+                .extracting(situation -> situation.facts().stream()
+                        .map(fact -> fact.known().get("crisisweek"))
+                        .filter(week -> week != null)
+                        .findFirst()
+                        .orElseThrow())
+                .contains(3, 4, 5);
+        assertThat(timeline.situations(dossier).size())
+                .isLessThan(timeline.situationsAroundLimits(dossier).size());
+    }
+
+    @Test
     void the_random_dossiers_are_varied() {
         Set<AnswerKind> kinds = new TreeSet<>();
         Set<String> rules = new TreeSet<>();
