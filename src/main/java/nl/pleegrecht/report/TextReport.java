@@ -2,14 +2,11 @@ package nl.pleegrecht.report;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
-import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Unsettled.Range;
 import nl.pleegrecht.facts.Bedragstatus;
@@ -60,7 +57,7 @@ public final class TextReport {
                 messages.text("rapport.totaal", days(asked.van(), asked.tot()), sum(sums.total(), judgement.periods())),
                 0);
         new TotalsText(judgement, messages).lines().forEach(lines::asIs);
-        questions();
+        new QuestionsText(judgement, messages).addTo(lines);
         return lines.text();
     }
 
@@ -80,27 +77,6 @@ public final class TextReport {
         for (FoundSignal signal : period.outcome().signals()) {
             String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
             lines.add(messages.text("rapport.signaal", code + signal.text()), 2);
-        }
-    }
-
-    /** Every key that is asked for, once, with the subjects it would settle. */
-    private void questions() {
-        Map<String, Set<String>> asked = new LinkedHashMap<>();
-        for (Period period : judgement.periods()) {
-            for (Answer answer : period.outcome().answers()) {
-                if (answer.kind() == AnswerKind.ONBEKEND) {
-                    answer.questions()
-                            .forEach(question -> asked.computeIfAbsent(question, q -> new LinkedHashSet<>())
-                                    .add(answer.subject()));
-                }
-            }
-        }
-        if (!asked.isEmpty()) {
-            Keys keys = new Keys(judgement.dossier(), messages);
-            lines.blank();
-            lines.add(messages.text("rapport.vragen"), 0);
-            asked.forEach((question, subjects) ->
-                    lines.add("- " + keys.one(question) + ": " + String.join(", ", subjects), 2, 4));
         }
     }
 
