@@ -18,13 +18,13 @@ class QuestionsTest {
     void the_question_on_which_most_answers_hang_comes_first() {
         Dossier complete =
                 new DossierReader().readFacts(Path.of("scenarios/toeslagen/onbekend-spoed.yaml"), "zaak.yaml");
-        Dossier gaps = Gaps.without(complete, Set.of("plaatsingen[0].verleningsbesluit"));
+        Dossier gaps = Gaps.without(complete, Set.of("plaatsingen[0].pleegouder.eigenKindOfStiefkind"));
 
         List<Question> questions = Questions.of(RealRules.timeline().judge(gaps));
 
         assertThat(questions)
                 .extracting(Question::key)
-                .containsExactly("plaatsingen[0].verleningsbesluit", "plaatsingen[0].spoed");
+                .containsExactly("plaatsingen[0].pleegouder.eigenKindOfStiefkind", "plaatsingen[0].spoed");
         assertThat(questions.get(0).subjects()).contains("pleegzorg", "basisbedrag", "toeslag crisis");
         assertThat(questions.get(1).subjects()).containsExactly("toeslag crisis");
         assertThat(questions.get(0).changes()).isGreaterThan(questions.get(1).changes());
