@@ -2,6 +2,9 @@ package nl.pleegrecht.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.dossier.Draft;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.report.JsonReport;
@@ -65,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--op", paramLabel = "JJJJ-MM-DD", descriptionKey = "check.op")
     private LocalDate day;
 
+    @Option(names = "--ask", descriptionKey = "check.ask")
+    private boolean ask;
+
+    @Option(names = "--save", paramLabel = "BESTAND", descriptionKey = "check.save")
+    private Path save;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -79,6 +89,10 @@ final class CheckCommand implements Callable<Integer> {
         RuleBook book = rules.load();
         refuseUnknownSubject(book);
         Timeline timeline = new Timeline(new Kernel(book, stuck));
+        if (ask) {
+            ask(timeline, messages);
+            return ExitCode.AS_EXPECTED;
+        }
         List<Judgement> judged = new ArrayList<>();
         boolean bad = false;
         for (Path file : files) {
@@ -130,6 +144,23 @@ final class CheckCommand implements Callable<Integer> {
         return format == Format.md
                 ? new MarkdownReport(judgement, messages, why).text()
                 : new TextReport(judgement, messages, why).text();
+    }
+
+    /** One file after the other. */
+    private void ask(Timeline timeline, Messages messages) {
+        BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        for (Path file : files) {
+            AskSession session = new AskSession(
+                    in,
+                    console.out(),
+                    messages,
+                    timeline,
+                    dossier -> day == null ? dossier : on(day, dossier),
+                    Draft.of(file, file.toString()));
+            Judgement judgement = session.run();
+            console.out().print(new TextReport(judgement, messages, why).text());
+            session.save(save);
+        }
     }
 
     /** One object for one file, an array for several. */

@@ -1,5 +1,6 @@
 package nl.pleegrecht.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Diagnostic;
@@ -8,11 +9,12 @@ import nl.pleegrecht.diagnostics.Messages;
 /**
  * Where output goes: results to one stream, everything else to the other.
  *
+ * @param in what people type
  * @param out results
  * @param err findings and progress
  * @param messages the language people are spoken to in
  */
-record Console(PrintStream out, PrintStream err, Messages messages) {
+record Console(InputStream in, PrintStream out, PrintStream err, Messages messages) {
     void report(List<Diagnostic> findings) {
         findings.forEach(finding -> err.println(messages.show(finding)));
     }

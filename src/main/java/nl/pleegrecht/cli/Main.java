@@ -2,6 +2,7 @@ package nl.pleegrecht.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,16 +38,21 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        int code = run(System.in, out, err, args);
         out.flush();
         System.exit(code);
     }
 
-    /** Runs one command with its output to the given streams; returns the exit code. */
+    /** Runs one command with its output to the given streams, and nobody to answer questions; returns the exit code. */
     public static int run(PrintStream out, PrintStream err, String... args) {
+        return run(InputStream.nullInputStream(), out, err, args);
+    }
+
+    /** The same with somebody to answer questions. */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         Messages messages = Messages.in(LanguageOption.in(args));
         Locale.setDefault(Locale.forLanguageTag(messages.language()));
-        Console console = new Console(out, err, messages);
+        Console console = new Console(in, out, err, messages);
         CommandLine rules = new CommandLine(new RulesCommand(console))
                 .addSubcommand(new RulesCommand.Check(console))
                 .addSubcommand(new ListCommand(console))

@@ -15,6 +15,7 @@ import nl.pleegrecht.timeline.Names;
  * @param messages the language
  */
 record Keys(Dossier dossier, Messages messages) {
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
     private static final Pattern PLACEMENT = Pattern.compile("plaatsingen\\[(\\d+)]\\.(.+)");
 
     String all(List<String> paths) {
@@ -24,11 +25,16 @@ record Keys(Dossier dossier, Messages messages) {
     String one(String path) {
         Matcher matcher = PLACEMENT.matcher(path);
         if (!matcher.matches()) {
-            return path;
+            return counted(path);
         }
         String name = Names.of(dossier, Integer.parseInt(matcher.group(1)));
         return dossier.plaatsingen().size() == 1
-                ? matcher.group(2)
-                : messages.text("rapport.sleutel", matcher.group(2), name);
+                ? counted(matcher.group(2))
+                : messages.text("rapport.sleutel", counted(matcher.group(2)), name);
+    }
+
+    /** People count from one. */
+    private static String counted(String path) {
+        return INDEX.matcher(path).replaceAll(index -> "[" + (Integer.parseInt(index.group(1)) + 1) + "]");
     }
 }

@@ -1,7 +1,6 @@
 package nl.pleegrecht.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.timeline.Judgement;
@@ -44,7 +43,7 @@ public final class TextReport {
         lines.blank();
         lines.add(wording.total(), 0);
         new TotalsText(judgement, messages).lines().forEach(lines::asIs);
-        questions();
+        new QuestionsText(judgement, messages).addTo(lines);
         return lines.text();
     }
 
@@ -58,14 +57,5 @@ public final class TextReport {
             }
         }
         period.outcome().signals().forEach(signal -> lines.add(wording.signal(signal), 2));
-    }
-
-    private void questions() {
-        List<String> asked = wording.questions();
-        if (!asked.isEmpty()) {
-            lines.blank();
-            lines.add(messages.text("rapport.vragen"), 0);
-            asked.forEach(question -> lines.add("- " + question, 2, 4));
-        }
     }
 }

@@ -50,7 +50,8 @@ class TextReportTest {
                         Totaal over 3 juni 2023: onbekend
 
                         Nog te vragen, en wat ervan afhangt:
-                          - spoed: kaart
+                          1. Of de jeugdige met spoed is geplaatst (spoed)
+                             Hiervan hangt af: Kaart. Beslist 1 van 1 open antwoorden.
                         """);
     }
 
@@ -106,7 +107,7 @@ class TextReportTest {
         String two = CASE.replace("    spoed: ja\n", "")
                 + "  - {naam: tweede, van: 2023-06-08, variant: opvoeding, spoed: nee}\n";
 
-        assertThat(text(two, "nl", false)).contains("  - spoed (gezin): kaart\n");
+        assertThat(text(two, "nl", false)).contains("(spoed (gezin))");
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+package nl.pleegrecht.dossier;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a key of a dossier is about and what may stand there, for people who are asked for it. */
+public final class KeyHelp {
+    private static final SchemaTexts TEXTS = SchemaTexts.load();
+
+    private KeyHelp() {}
+
+    /** In a sentence, in Dutch. */
+    public static String text(String path) {
+        return TEXTS.of(path.replaceAll("\\[\\d+]", ""));
+    }
+
+    /** The words that may stand there; of a map its keys, in braces; empty for free text, a number or a date. */
+    public static List<String> choices(String path) {
+        Class<?> type = Bestand.class;
+        RecordComponent found = null;
+        for (String name : path.replaceAll("\\[\\d+]", "").split("\\.")) {
+            found = Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            type = item(found.getGenericType());
+        }
+        List<String> choices = new ArrayList<>();
+        if (type == Boolean.class) {
+            choices.addAll(List.of("ja", "nee"));
+        } else if (type.isEnum()) {
+            choices.addAll(Records.words(type));
+        } else if (type.isRecord() && type != Deel.class) {
+            choices.add("{" + String.join(": …, ", Records.names(type)) + ": …}");
+        } else if (type == java.time.LocalDate.class) {
+            choices.add("jjjj-mm-dd");
+        }
+        if (found.isAnnotationPresent(DateOr.class)) {
+            choices.addAll(List.of(found.getAnnotation(DateOr.class).value()));
+        }
+        if (found.getType() == List.class) {
+            choices.add(found.isAnnotationPresent(Geen.class) ? "geen" : "[]");
+        }
+        return choices;
+    }
+
+    private static Class<?> item(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+    }
+}

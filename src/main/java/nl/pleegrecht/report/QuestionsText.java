@@ -1,0 +1,61 @@
+package nl.pleegrecht.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.dossier.KeyHelp;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Questions;
+import nl.pleegrecht.timeline.Questions.Question;
+
+/** What there is still to ask, in the order in which it is asked best, and why. */
+public final class QuestionsText {
+    private final Judgement judgement;
+    private final Messages messages;
+    private final Keys keys;
+
+    public QuestionsText(Judgement judgement, Messages messages) {
+        this.judgement = judgement;
+        this.messages = messages;
+        this.keys = new Keys(judgement.dossier(), messages);
+    }
+
+    void addTo(Lines lines) {
+        List<Question> questions = Questions.of(judgement);
+        if (questions.isEmpty()) {
+            return;
+        }
+        lines.blank();
+        lines.add(messages.text("rapport.vragen"), 0);
+        for (int i = 0; i < questions.size(); i++) {
+            String number = (i + 1) + ". ";
+            lines.add(number + question(questions.get(i)), 2, 2 + number.length());
+            lines.add(why(questions.get(i)), 2 + number.length());
+        }
+    }
+
+    /** One question, as it is put to somebody. */
+    public String asked(Question question) {
+        Lines lines = new Lines();
+        lines.add(question(question), 0);
+        lines.add(why(question), 2);
+        return lines.text().stripTrailing();
+    }
+
+    /** In plain words, with the key that stands in the file. */
+    private String question(Question question) {
+        String text = KeyHelp.text(question.key());
+        String plain = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return plain + " (" + keys.one(question.key()) + ")";
+    }
+
+    private String why(Question question) {
+        String labels = question.subjects().stream()
+                .map(subject ->
+                        judgement.book().subjects().find(subject).orElseThrow().label(subject, messages.language()))
+                .collect(Collectors.joining("; "));
+        return question.settles() == 0
+                ? messages.text("vraag.waarom", labels)
+                : messages.text("vraag.waarom-beslist", labels, question.settles(), question.changes());
+    }
+}
