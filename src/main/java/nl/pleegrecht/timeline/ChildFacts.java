@@ -87,7 +87,7 @@ final class ChildFacts {
 
     private void addresses(LocalDate day) {
         if (child.woonadressen() == null) {
-            facts.addAll(MissingItems.addresses(CHILD + ".woonadressen", day));
+            facts.addAll(MissingItems.addresses(CHILD + ".woonadressen", dossier.periode()));
             return;
         }
         forEach(child.woonadressen(), Woonadres.class, CHILD + ".woonadressen", day, (address, path) -> {
@@ -108,8 +108,8 @@ final class ChildFacts {
     private void decisionsOfNeed(LocalDate day) {
         String path = CHILD + ".jeugdhulpNoodzakelijk";
         if (child.jeugdhulpNoodzakelijk() == null) {
-            facts.add(MissingItems.decisionOfNeed(path, 1, day, child.geboortedatum()));
-            facts.add(MissingItems.decisionOfNeed(path, 2, day, child.geboortedatum()));
+            facts.add(MissingItems.decisionOfNeed(path, 1, dossier.periode(), child.geboortedatum()));
+            facts.add(MissingItems.decisionOfNeed(path, 2, dossier.periode(), child.geboortedatum()));
             return;
         }
         forEach(child.jeugdhulpNoodzakelijk(), JeugdhulpNoodzakelijk.class, path, day, (decision, at) -> {
@@ -172,7 +172,7 @@ final class ChildFacts {
                         moment.nightsAYear(),
                         Missing.nightsAYear(path + "." + moment.path() + "nachtenPerWeek"));
         if (contractMissing) {
-            new MissingContract(placement, path, day).addStay(stay, child.geboortedatum());
+            new MissingContract(placement, path, day, dossier.periode()).addStay(stay, child.geboortedatum());
         } else {
             stay.with("van", start.orElseThrow())
                     .with("leeftijdBijBegin", Calendar.age(child.geboortedatum(), start.orElseThrow()));
@@ -193,7 +193,7 @@ final class ChildFacts {
     private <T> void forEach(
             List<T> items, Class<? extends Record> type, String path, LocalDate day, ItemAction<T> action) {
         if (items == null) {
-            facts.addAll(Missing.list(type, path, 2, day));
+            facts.addAll(Missing.list(type, path, 2, dossier.periode()));
             return;
         }
         for (int i = 0; i < items.size(); i++) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.evaluation.Follows;
 import nl.pleegrecht.evaluation.Unknown;
@@ -75,14 +76,22 @@ final class Missing {
     }
 
     /** That date itself, which agrees with whether it has come about. */
-    static Follows sinceWhen(String key, LocalDate day) {
-        return Follows.itself(
-                Unknown.open(key + "#op", key, List.of(Grenzen.OPEN_BEGIN, day, day.plusDays(1), Grenzen.OPEN_EINDE))
-                        .fitting((value, filled) -> agrees(filled.get(key + "#"), !((LocalDate) value).isAfter(day))));
+    static Follows sinceWhen(String key, Periode asked) {
+        return Follows.itself(Unknown.open(
+                        key + "#op",
+                        key,
+                        List.of(
+                                Grenzen.OPEN_BEGIN,
+                                asked.van(),
+                                asked.tot(),
+                                asked.tot().plusDays(1),
+                                Grenzen.OPEN_EINDE))
+                .fitting((value, filled) -> agrees(filled.get(key + "#"), (LocalDate) value, asked)));
     }
 
-    private static boolean agrees(Object chosen, boolean value) {
-        return chosen == null || chosen.equals(value);
+    /** On some day of those asked about; which one must not matter, since days are judged together. */
+    private static boolean agrees(Object chosen, LocalDate value, Periode asked) {
+        return chosen == null || (chosen.equals(true) ? !value.isAfter(asked.tot()) : value.isAfter(asked.van()));
     }
 
     /** The day somebody was born. */
@@ -126,14 +135,14 @@ final class Missing {
     }
 
     /** A list of which no more than {@code most} items on a day need be told apart. */
-    static List<Fact> list(Class<? extends Record> type, String key, int most, LocalDate day) {
+    static List<Fact> list(Class<? extends Record> type, String key, int most, Periode asked) {
         return java.util.stream.IntStream.rangeClosed(1, most)
-                .mapToObj(n -> item(type, key, n, day, Set.of()).build())
+                .mapToObj(n -> item(type, key, n, asked, Set.of()).build())
                 .toList();
     }
 
     /** An item of a list, with what {@code except} names left to the caller: it has begun, and runs if it has an end. */
-    static Fact.Builder item(Class<? extends Record> type, String key, int n, LocalDate day, Set<String> except) {
+    static Fact.Builder item(Class<? extends Record> type, String key, int n, Periode asked, Set<String> except) {
         Fact.Builder item = Fact.of(type, key).maybe(presence(key, n), Boolean.TRUE::equals);
         boolean mayBePast = Fact.has(type, "loopt");
         for (RecordComponent component : type.getRecordComponents()) {
@@ -143,18 +152,20 @@ final class Missing {
             }
             Unknown unknown = Unknown.open("", key, List.of());
             if (property.equals("van")) {
-                unknown = begun(key, day);
+                unknown = begun(key, asked);
             } else if (property.equals("tot") && !mayBePast) {
-                unknown = Unknown.open("", key, List.of(day, Grenzen.OPEN_EINDE))
-                        .fitting((value, filled) -> !((LocalDate) value).isBefore(day));
+                unknown = Unknown.open("", key, List.of(asked.van(), asked.tot(), Grenzen.OPEN_EINDE))
+                        .fitting((value, filled) -> !((LocalDate) value).isBefore(asked.van()));
             }
             item.missing(property, Follows.itself(unknown));
         }
         return item;
     }
 
-    private static Unknown begun(String key, LocalDate day) {
-        return Unknown.open("", key, List.of(day)).fitting((value, filled) -> !((LocalDate) value).isAfter(day));
+    /** Not after the last day asked about: with a bound by the day, days that are judged together would differ. */
+    private static Unknown begun(String key, Periode asked) {
+        return Unknown.open("", key, List.of(asked.van(), asked.tot()))
+                .fitting((value, filled) -> !((LocalDate) value).isAfter(asked.tot()));
     }
 
     /** A second item is not there without the first. */

@@ -2,6 +2,7 @@ package nl.pleegrecht.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.evaluation.Follows;
@@ -19,16 +20,18 @@ final class MissingContract {
     private final PlaatsingInvoer placement;
     private final String key;
     private final LocalDate day;
+    private final Periode asked;
 
-    MissingContract(PlaatsingInvoer placement, String path, LocalDate day) {
+    MissingContract(PlaatsingInvoer placement, String path, LocalDate day, Periode asked) {
         this.placement = placement;
         this.key = path + ".pleegcontract";
         this.day = day;
+        this.asked = asked;
     }
 
     /** Whether there is, or was, a contract in the time of the placement. */
     private Unknown state() {
-        boolean mayBePast = day.isAfter(placement.van());
+        boolean mayBePast = asked.tot().isAfter(placement.van());
         return Unknown.oneOf(key, key, mayBePast ? List.of(NONE, RUNS, PAST) : List.of(NONE, RUNS));
     }
 
@@ -40,7 +43,7 @@ final class MissingContract {
     }
 
     private Unknown begin() {
-        LocalDate last = placement.tot().isBefore(day) ? placement.tot() : day;
+        LocalDate last = placement.tot().isBefore(asked.tot()) ? placement.tot() : asked.tot();
         return Unknown.open(key + "#begin", key, List.of(placement.van(), last)).fitting((value, filled) -> {
             LocalDate begin = (LocalDate) value;
             return !begin.isBefore(placement.van()) && !begin.isAfter(last) && beginsBefore(begin, filled);
@@ -54,12 +57,13 @@ final class MissingContract {
     }
 
     private Unknown signed() {
-        return Unknown.open(key + "#van", key, List.of(day)).fitting((value, filled) -> {
-            LocalDate signed = (LocalDate) value;
-            Object begin = filled.get(key + "#begin");
-            return !signed.isAfter(day)
-                    && (begin == null || begin.equals(placement.van()) || !signed.isBefore((LocalDate) begin));
-        });
+        return Unknown.open(key + "#van", key, List.of(asked.van(), asked.tot()))
+                .fitting((value, filled) -> {
+                    LocalDate signed = (LocalDate) value;
+                    Object begin = filled.get(key + "#begin");
+                    return !signed.isAfter(asked.tot())
+                            && (begin == null || begin.equals(placement.van()) || !signed.isBefore((LocalDate) begin));
+                });
     }
 
     private Unknown yesOrNo(String property) {
@@ -68,13 +72,16 @@ final class MissingContract {
 
     /** A provisional contract without an end of its own may still make way for the next. */
     private Unknown end() {
-        return Unknown.open(key + "#tot", key, List.of(day, Grenzen.OPEN_EINDE)).fitting((value, filled) -> {
-            boolean open = value.equals(Grenzen.OPEN_EINDE);
-            Object agreed = filled.get(key + "#eindeBekend");
-            return !((LocalDate) value).isBefore(day)
-                    && !(open && Boolean.TRUE.equals(agreed))
-                    && !(!open && Boolean.FALSE.equals(agreed) && Boolean.FALSE.equals(filled.get(key + "#voorlopig")));
-        });
+        return Unknown.open(key + "#tot", key, List.of(asked.van(), asked.tot(), Grenzen.OPEN_EINDE))
+                .fitting((value, filled) -> {
+                    boolean open = value.equals(Grenzen.OPEN_EINDE);
+                    Object agreed = filled.get(key + "#eindeBekend");
+                    return !((LocalDate) value).isBefore(asked.van())
+                            && !(open && Boolean.TRUE.equals(agreed))
+                            && !(!open
+                                    && Boolean.FALSE.equals(agreed)
+                                    && Boolean.FALSE.equals(filled.get(key + "#voorlopig")));
+                });
     }
 
     Fact contract() {

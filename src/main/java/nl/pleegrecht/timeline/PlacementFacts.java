@@ -124,7 +124,7 @@ final class PlacementFacts {
 
     private void decision(LocalDate day) {
         if (placement.verleningsbesluit() == null) {
-            facts.add(MissingItems.decision(path + ".verleningsbesluit", day));
+            facts.add(MissingItems.decision(path + ".verleningsbesluit", day, dossier.periode()));
             return;
         }
         for (int i = 0; i < placement.verleningsbesluit().size(); i++) {
@@ -140,7 +140,7 @@ final class PlacementFacts {
 
     private void contract(LocalDate day) {
         if (placement.pleegcontract() == null) {
-            facts.add(new MissingContract(placement, path, day).contract());
+            facts.add(new MissingContract(placement, path, day, dossier.periode()).contract());
             return;
         }
         LocalDate born = placement.pleegouder().geboortedatum();
@@ -185,7 +185,7 @@ final class PlacementFacts {
                 .with(
                         "voorbereidingAfgerondOp",
                         carer.voorbereidingAfgerond(),
-                        Missing.sinceWhen(at + ".voorbereidingAfgerond", day))
+                        Missing.sinceWhen(at + ".voorbereidingAfgerond", dossier.periode()))
                 .with(
                         "verklaringVanGeenBezwaar",
                         since(carer.verklaringVanGeenBezwaar(), day),
@@ -193,12 +193,12 @@ final class PlacementFacts {
                 .with(
                         "verklaringVanGeenBezwaarOp",
                         carer.verklaringVanGeenBezwaar(),
-                        Missing.sinceWhen(at + ".verklaringVanGeenBezwaar", day))
+                        Missing.sinceWhen(at + ".verklaringVanGeenBezwaar", dossier.periode()))
                 .with("plaatsingPassend", since(carer.plaatsingPassend(), day), Missing.since(at + ".plaatsingPassend"))
                 .with(
                         "plaatsingPassendVanaf",
                         carer.plaatsingPassend(),
-                        Missing.sinceWhen(at + ".plaatsingPassend", day))
+                        Missing.sinceWhen(at + ".plaatsingPassend", dossier.periode()))
                 .with("zorgNietSchadelijk", carer.zorgNietSchadelijk())
                 .with("huisgenotenVerklaring", carer.huisgenotenVerklaring())
                 .with(
@@ -215,7 +215,7 @@ final class PlacementFacts {
 
     private void otherChildren(LocalDate day) {
         if (placement.anderePleegkinderen() == null) {
-            facts.addAll(MissingItems.otherChildren(path + ".anderePleegkinderen", day));
+            facts.addAll(MissingItems.otherChildren(path + ".anderePleegkinderen", dossier.periode()));
             return;
         }
         for (int i = 0; i < placement.anderePleegkinderen().size(); i++) {
@@ -245,7 +245,7 @@ final class PlacementFacts {
 
     private void limitation(LocalDate day) {
         if (placement.toeslagBeperking() == null) {
-            facts.addAll(Missing.list(ToeslagBeperking.class, path + ".toeslagBeperking", 1, day));
+            facts.addAll(Missing.list(ToeslagBeperking.class, path + ".toeslagBeperking", 1, dossier.periode()));
             return;
         }
         for (int i = 0; i < placement.toeslagBeperking().size(); i++) {
