@@ -44,6 +44,11 @@ public final class Fact {
         this.complete = missing.isEmpty() && presence == null ? build(Map.of()) : null;
     }
 
+    /** All that a judgement can make of it, to tell whether two facts are alike: also where the dossier tells it. */
+    Object content() {
+        return Arrays.asList(typeName, path, known, missing, presence);
+    }
+
     /** Starts a fact that is described at a path of the dossier. */
     public static Builder of(Class<? extends Record> type, String path) {
         return new Builder(type, path);

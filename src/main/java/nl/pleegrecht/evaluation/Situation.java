@@ -24,6 +24,11 @@ public record Situation(String dossier, String placement, LocalDate day, List<Fa
         return new Situation(dossier, placement, day, all);
     }
 
+    /** Equal for situations of one case and placement that differ in nothing but the day. */
+    public Object content() {
+        return facts.stream().map(Fact::content).toList();
+    }
+
     /** Whether nothing is missing. */
     public boolean isComplete() {
         for (Fact fact : facts) {

@@ -120,7 +120,7 @@ public final class SourcesMarkdown {
     }
 
     /** Text in a cell: on one line, and without signs that mean something. */
-    private static String escaped(String cell) {
+    static String escaped(String cell) {
         return cell.replaceAll("([\\\\|`*_~<>\\[\\]#])", "\\\\$1")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -2,8 +2,12 @@ package nl.pleegrecht.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.Derivation;
@@ -16,17 +20,28 @@ import nl.pleegrecht.evaluation.Situation;
 public final class Timeline {
     private final Kernel kernel;
     private final Cuts cuts;
+    private final NavigableSet<LocalDate> changes;
 
     public Timeline(Kernel kernel) {
         this.kernel = kernel;
         this.cuts = new Cuts(kernel.book());
+        this.changes = kernel.book().changes();
     }
 
     /** All answers over the period of a dossier. */
     public Judgement judge(Dossier dossier) {
         List<Period> periods = new ArrayList<>();
+        SituationBuilder builder = new SituationBuilder(dossier);
+        // weekends, for one, come back all year: the same facts under the same rules are judged once
+        Map<Object, Outcome> judged = new HashMap<>();
         for (Stretch stretch : Stretches.of(dossier, cuts)) {
-            Outcome outcome = judge(dossier, stretch.index(), stretch.from());
+            Situation situation = builder.on(stretch.from(), stretch.index());
+            Object same = Arrays.asList(stretch.index(), changes.floor(stretch.from()), situation.content());
+            Outcome outcome = judged.get(same);
+            if (outcome == null) {
+                outcome = kernel.evaluate(situation);
+                judged.put(same, outcome);
+            }
             Period before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
             if (before != null && follows(stretch, before) && sayTheSame(before.outcome(), outcome)) {
                 periods.set(periods.size() - 1, before.until(stretch.to(), outcome));
