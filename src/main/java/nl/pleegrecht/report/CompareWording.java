@@ -65,8 +65,9 @@ final class CompareWording {
                 count(comparison.compared() - changed));
     }
 
+    /** Of a family only what its members have in common. */
     String subject(String name) {
-        return comparison.subject(name).label(name, messages.language());
+        return comparison.subject(name).label(name, messages.language()).replaceAll(":? *<[^>]*>$", "");
     }
 
     String flow(String name) {
