@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "..evaluation..",
                     "..norms..",
                     "..explain..",
+                    "..population..",
                     "..replay..",
                     "..report..",
                     "..rulebook..",
@@ -108,6 +109,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..rulebook..", "..evaluation..", "..timeline..", "..replay..", "..analysis..");
+
+    @ArchTest
+    static final ArchRule a_population_knows_no_rules = noClasses()
+            .that()
+            .resideInAPackage("..population..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..rulebook..", "..evaluation..", "..explain..", "..timeline..", "..replay..", "..analysis..");
 
     @ArchTest
     static final ArchRule only_the_rule_base_and_the_kernel_know_the_engine = noClasses()

@@ -63,6 +63,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new PopulationCommand(console))
                 .addSubcommand(rules);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

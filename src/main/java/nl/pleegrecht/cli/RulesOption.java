@@ -45,6 +45,11 @@ final class RulesOption {
         return NormReader.read(place(), name());
     }
 
+    /** The folder on disk; null where the rules come from the jar. */
+    Path onDisk() {
+        return folder != null ? folder : Files.isDirectory(DEFAULT) ? DEFAULT : null;
+    }
+
     private Path place() {
         if (folder != null) {
             return folder;
@@ -52,7 +57,8 @@ final class RulesOption {
         return Files.isDirectory(DEFAULT) ? DEFAULT : inJar();
     }
 
-    private String name() {
+    /** What the user calls it. */
+    String name() {
         if (folder != null) {
             return folder.toString().replace('\\', '/');
         }

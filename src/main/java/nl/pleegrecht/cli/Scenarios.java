@@ -1,7 +1,6 @@
 package nl.pleegrecht.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,28 +10,35 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import nl.pleegrecht.diagnostics.Messages;
 
-/** Goes through scenarios, several at a time, and tells how far it is. */
+/** Goes through cases, several at a time, and tells how far it is. */
 final class Scenarios {
     private final Console console;
     private final int threads;
+    private final String progress;
 
     Scenarios(Console console, int threads) {
-        this.console = console;
-        this.threads = threads;
+        this(console, threads, "replay.voortgang");
     }
 
-    /** What comes of each, in the order of the files. */
-    <T> List<T> each(List<Path> files, Function<Path, T> work) {
+    /** With another text on how far it is. */
+    Scenarios(Console console, int threads, String progress) {
+        this.console = console;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** What comes of each, in the order in which they were given. */
+    <S, T> List<T> each(List<S> cases, Function<S, T> work) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "replay");
             thread.setDaemon(true);
             return thread;
         });
-        Progress progress = new Progress(console.err(), console.messages(), files.size());
+        Progress progress = new Progress(console.err(), console.messages(), this.progress, cases.size());
         try {
             List<Future<T>> running = new ArrayList<>();
-            for (Path file : files) {
-                running.add(workers.submit(() -> work.apply(file)));
+            for (S one : cases) {
+                running.add(workers.submit(() -> work.apply(one)));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : running) {
@@ -55,12 +61,14 @@ final class Scenarios {
     private static final class Progress {
         private final PrintStream err;
         private final Messages messages;
+        private final String text;
         private final int all;
         private final boolean terminal = System.console() != null;
         private final long start = System.nanoTime();
         private boolean shown;
 
-        Progress(PrintStream err, Messages messages, int all) {
+        Progress(PrintStream err, Messages messages, String text, int all) {
+            this.text = text;
             this.err = err;
             this.messages = messages;
             this.all = all;
@@ -68,7 +76,7 @@ final class Scenarios {
 
         void done(int count) {
             if (terminal && System.nanoTime() - start > 1_000_000_000L && (count % 20 == 0 || count == all)) {
-                err.print("\r" + messages.text("replay.voortgang", count, all));
+                err.print("\r" + messages.text(text, count, all));
                 shown = true;
             }
         }

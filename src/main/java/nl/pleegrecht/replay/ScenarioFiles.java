@@ -53,7 +53,8 @@ public record ScenarioFiles(List<Path> files, int passedOver) {
         return new ScenarioFiles(files.stream().distinct().toList(), passedOver);
     }
 
-    private static List<Path> yamlFiles(Path folder, List<Diagnostic> findings) {
+    /** The YAML files under a folder, by name. */
+    static List<Path> yamlFiles(Path folder, List<Diagnostic> findings) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file ->

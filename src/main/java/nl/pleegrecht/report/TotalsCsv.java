@@ -17,7 +17,7 @@ import nl.pleegrecht.timeline.Totals;
  */
 public final class TotalsCsv {
     /** Without it Excel takes the file for another encoding than UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
             "csv.bestand",
@@ -85,7 +85,7 @@ public final class TotalsCsv {
     }
 
     /** A spreadsheet takes a text that begins so for a formula, and would run it. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pleegrecht.analysis.compare.RulesDifference;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.replay.Status;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text the program can show is there in both languages, and no other. */
 class CatalogueTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern CODE = Pattern.compile("(DOS|RUL|REG|OND|BED|NOR|EVA|SCN|CLI)-\\d{3}");
+    private static final Pattern CODE = Pattern.compile("(DOS|RUL|REG|OND|BED|NOR|EVA|SCN|CLI|VGL|POP)-\\d{3}");
 
     /** Of these the act is the same for all, or there is none the user can do. */
     private static final Set<String> WITHOUT_AN_ACT = Set.of("CLI-003", "CLI-004", "CLI-005", "CLI-070");
@@ -102,7 +103,8 @@ class CatalogueTest {
                         Stream.of(Status.values()).map(status -> "replay." + status.word()),
                         Stream.of("datum", "geheel", "maat")
                                 .flatMap(kind -> Stream.of("onder", "op", "boven")
-                                        .map(side -> "cover.grens." + kind + "." + side)))
+                                        .map(side -> "cover.grens." + kind + "." + side)),
+                        Stream.of(RulesDifference.Kind.values()).map(kind -> "compare." + kind.name()))
                 .flatMap(keys -> keys);
     }
 
