@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         if (whyNot != null) {
             whyNot(timeline, judged);
         } else if (format == Format.json) {
-            json(judged, judgement -> JsonReport.of(judgement, why));
+            json(judged, judgement -> report(timeline, judgement));
         } else if (format == Format.csv) {
             console.out().print(TotalsCsv.of(judged, messages));
         } else {
@@ -116,6 +116,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
+    }
+
+    private ObjectNode report(Timeline timeline, Judgement judgement) {
+        ObjectNode report = JsonReport.of(judgement, why);
+        if (why) {
+            WhyNotJson.putNearest(report, judgement, timeline.situations(judgement.dossier()));
+        }
+        return report;
     }
 
     private void whyNot(Timeline timeline, List<Judgement> judged) {

@@ -28,7 +28,7 @@ public final class WhyNotCase {
     private final Judgement judgement;
     private final String subject;
     private final Sources sources;
-    private final Map<Period, Trial> trials = new LinkedHashMap<>();
+    private final Map<Period, Trial> trials;
 
     /**
      * @param judgement the case with its answers
@@ -39,6 +39,7 @@ public final class WhyNotCase {
         this.judgement = judgement;
         this.subject = subject;
         this.sources = new Sources(judgement);
+        this.trials = new LinkedHashMap<>();
         Interpreter interpreter = new Interpreter(judgement.book());
         for (Period period : judgement.periods()) {
             situations.stream()
@@ -47,6 +48,18 @@ public final class WhyNotCase {
                     .findFirst()
                     .ifPresent(situation -> trials.put(period, interpreter.on(situation)));
         }
+    }
+
+    private WhyNotCase(WhyNotCase other, String subject) {
+        this.judgement = other.judgement;
+        this.subject = subject;
+        this.sources = other.sources;
+        this.trials = other.trials;
+    }
+
+    /** The same case, asked about another subject. */
+    WhyNotCase about(String other) {
+        return new WhyNotCase(this, other);
     }
 
     Judgement judgement() {

@@ -2,6 +2,10 @@ package nl.pleegrecht.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.explain.Attempt;
 import nl.pleegrecht.explain.Check;
 import nl.pleegrecht.explain.ConditionResult;
@@ -9,6 +13,7 @@ import nl.pleegrecht.explain.Holds;
 import nl.pleegrecht.explain.Refusal;
 import nl.pleegrecht.explain.Refusal.Obstacle;
 import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 
 /** Why not, as JSON: every rule that could have given it, with every condition, met or not. */
@@ -22,6 +27,30 @@ public final class WhyNotJson {
     /** One object for a case. */
     public static ObjectNode of(WhyNotCase asked) {
         return new WhyNotJson(asked).whole();
+    }
+
+    /**
+     * Of every subject without a right in a period: the rule that came nearest, with what was in its way.
+     *
+     * @param report the judgement as JSON, of which the answers get it under {@code waaromNiet}
+     */
+    public static void putNearest(ObjectNode report, Judgement judgement, List<Situation> situations) {
+        WhyNotCase first = new WhyNotCase(judgement, situations, "");
+        int i = 0;
+        for (Period period : judgement.periods()) {
+            ArrayNode answers = (ArrayNode) report.get("perioden").get(i++).get("antwoorden");
+            int j = 0;
+            for (Answer answer : period.outcome().answers()) {
+                ObjectNode node = (ObjectNode) answers.get(j++);
+                if (answer.kind() == AnswerKind.GEEN_RECHT) {
+                    WhyNotCase asked = first.about(answer.subject());
+                    ArrayNode rules = node.putArray("waaromNiet");
+                    asked.refusals(period).stream()
+                            .limit(1)
+                            .forEach(refusal -> rules.add(new WhyNotJson(asked).refusal(period, refusal)));
+                }
+            }
+        }
     }
 
     private ObjectNode whole() {

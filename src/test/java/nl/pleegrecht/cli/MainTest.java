@@ -69,6 +69,19 @@ class MainTest {
     }
 
     @Test
+    void json_with_why_tells_of_each_negative_which_rule_came_nearest() {
+        String file = file("geval.yaml", CASE.replace("spoed: ja", "spoed: nee"));
+
+        assertThat(run("check", RULES, "--op", "2023-06-03", "--why", "--format", "json", file)
+                        .out())
+                .contains("\"waaromNiet\" : [ {")
+                .contains("\"feit\" : \"Plaatsing.spoed\"");
+        assertThat(run("check", RULES, "--op", "2023-06-03", "--format", "json", file)
+                        .out())
+                .doesNotContain("waaromNiet");
+    }
+
+    @Test
     void check_refuses_to_tell_why_not_of_a_subject_that_is_not_there() {
         Ran ran = run("check", RULES, "--why-not", "kaar", file("geval.yaml", CASE));
 
