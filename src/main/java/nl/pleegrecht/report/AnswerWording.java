@@ -44,7 +44,7 @@ final class AnswerWording {
         return subject(answer).label(answer.subject(), messages.language());
     }
 
-    /** What is folded, in one line for each kind there is. */
+    /** Answers in one line for each kind there is: those on no right, and those without rules. */
     List<String> folded(List<Answer> answers) {
         return Stream.of(
                         folded("rapport.geen-recht-op", answers, answer -> answer.kind() == AnswerKind.GEEN_RECHT),
@@ -56,7 +56,6 @@ final class AnswerWording {
     private Optional<String> folded(String key, List<Answer> answers, Predicate<Answer> ofThisKind) {
         String labels = answers.stream()
                 .filter(ofThisKind)
-                .filter(AnswerWording::isFolded)
                 .map(answer -> inSentence(label(answer)))
                 .collect(Collectors.joining(", "));
         return labels.isEmpty() ? Optional.empty() : Optional.of(messages.text(key, labels));

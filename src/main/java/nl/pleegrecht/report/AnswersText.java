@@ -1,8 +1,10 @@
 package nl.pleegrecht.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.rulebook.Heading;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
@@ -63,12 +65,31 @@ final class AnswersText {
 
     private void add(Period period, Period before, List<Answer> answers, int indent) {
         String said = "";
+        List<Answer> folded = new ArrayList<>();
         for (Answer answer : answers) {
-            if (!AnswerWording.isFolded(answer)) {
+            if (AnswerWording.isFolded(answer) || isMoreOfTheSame(period, answer, said)) {
+                folded.add(answer);
+            } else {
                 said = add(period, before, answer, indent, said);
             }
         }
-        words.folded(answers).forEach(line -> lines.add(line, indent, indent + 2));
+        words.folded(folded).forEach(line -> lines.add(line, indent, indent + 2));
+    }
+
+    /** No right, for the reason that was given just now. */
+    private boolean isMoreOfTheSame(Period period, Answer answer, String said) {
+        return !why
+                && answer.kind() == AnswerKind.GEEN_RECHT
+                && answer.questions().isEmpty()
+                && !said.isEmpty()
+                && reason(period, answer).equals(said);
+    }
+
+    private String reason(Period period, Answer answer) {
+        return answer.derivations().isEmpty()
+                ? ""
+                : new Reasons(judgement, period).explanation(answer) + " (" + String.join("; ", Reasons.grounds(answer))
+                        + ")";
     }
 
     /**
@@ -90,9 +111,7 @@ final class AnswersText {
                                         .explanation(earlier)
                                         .equals(reasons.explanation(answer)))
                         .orElse(false);
-        String reason = answer.derivations().isEmpty()
-                ? ""
-                : reasons.explanation(answer) + " (" + String.join("; ", Reasons.grounds(answer)) + ")";
+        String reason = reason(period, answer);
         if (!reason.isEmpty() && (why || !told && !reason.equals(said))) {
             lines.add(reason, indent + 4);
         }

@@ -82,7 +82,8 @@ public final class MarkdownReport {
             text.append(Markdown.row(columns)).append(Markdown.rule(columns.size(), 0));
             told.forEach(answer -> text.append(Markdown.row(cells(answer, period))));
         }
-        answers.folded(all).forEach(line -> paragraph(Markdown.line(line)));
+        answers.folded(all.stream().filter(AnswerWording::isFolded).toList())
+                .forEach(line -> paragraph(Markdown.line(line)));
     }
 
     private List<String> cells(Answer answer, Period period) {
