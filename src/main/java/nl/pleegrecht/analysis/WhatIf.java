@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,10 @@ public final class WhatIf {
 
     private static final String NUMBER = "\\d+(\\.\\d+)?";
 
+    /** With many missing facts each try takes long; what was not tried by then is said not to have been. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final long began = System.nanoTime();
     private final Timeline timeline;
     private final DossierTree tree;
     private final String subject;
@@ -101,6 +106,9 @@ public final class WhatIf {
         List<Turn> single = new ArrayList<>();
         List<Change> moving = new ArrayList<>();
         for (Change change : changes) {
+            if (isLate()) {
+                break;
+            }
             Optional<Period> period = judged(List.of(change), now.index());
             period.flatMap(this::answer)
                     .filter(found -> turns(answer, found))
@@ -109,10 +117,26 @@ public final class WhatIf {
                 moving.add(change);
             }
         }
-        if (!single.isEmpty()) {
-            return new Found(now.placement(), answer, nearest(single), true);
+        boolean right = single.stream().anyMatch(turn -> isRight(turn.answer()));
+        if (!single.isEmpty() && (right || isRight(answer))) {
+            return new Found(now.placement(), answer, nearest(single), !isLate());
         }
-        return pairs(now, answer, moving);
+        Found pairs = pairs(now, answer, moving);
+        if (single.isEmpty()) {
+            return pairs;
+        }
+        // no single fact leads to the right: two that do are worth telling beside those that only settle it
+        List<Turn> all = new ArrayList<>(nearest(single));
+        pairs.turns().stream().filter(turn -> isRight(turn.answer())).forEach(all::add);
+        return new Found(now.placement(), answer, all, pairs.complete());
+    }
+
+    private static boolean isRight(Answer answer) {
+        return answer.kind() == AnswerKind.RECHT || answer.kind() == AnswerKind.GEEN_BEDRAG;
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() - began > LONGEST.toNanos();
     }
 
     /** Of the numbers of one key that lead to the same, the one that differs least from what it is now. */
@@ -162,7 +186,7 @@ public final class WhatIf {
         Set<String> needless = new HashSet<>();
         int tried = 0;
         for (List<Change> pair : pairs) {
-            if (tried++ == MOST_PAIRS) {
+            if (tried++ == MOST_PAIRS || isLate()) {
                 break;
             }
             judged(pair, now.index())
@@ -171,7 +195,7 @@ public final class WhatIf {
                             && needless.add(pair + found.kind().word()))
                     .ifPresent(found -> turns.add(new Turn(pair, found)));
         }
-        return new Found(now.placement(), answer, turns, pairs.size() <= MOST_PAIRS);
+        return new Found(now.placement(), answer, turns, pairs.size() <= MOST_PAIRS && !isLate());
     }
 
     /** An answer that is not known is no other answer. */

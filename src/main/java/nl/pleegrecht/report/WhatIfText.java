@@ -63,11 +63,30 @@ public final class WhatIfText {
             lines.add(messages.text(found.complete() ? "wat-als.geen" : "wat-als.geen-van-geprobeerd"), 2);
             return;
         }
-        boolean single = found.turns().get(0).changes().size() == 1;
-        lines.add(messages.text(single ? "wat-als.een" : "wat-als.twee"), 2);
-        byAnswer(found.turns()).forEach((answer, turns) -> {
+        List<Turn> single = ofSize(found, 1);
+        List<Turn> pairs = ofSize(found, 2);
+        if (!single.isEmpty()) {
+            turns("wat-als.een", single);
+        }
+        if (!pairs.isEmpty()) {
+            turns(single.isEmpty() ? "wat-als.twee" : "wat-als.ook-twee", pairs);
+        }
+        if (!found.complete()) {
+            lines.add(messages.text("wat-als.niet-alles"), 2);
+        }
+    }
+
+    private static List<Turn> ofSize(Found found, int size) {
+        return found.turns().stream()
+                .filter(turn -> turn.changes().size() == size)
+                .toList();
+    }
+
+    private void turns(String heading, List<Turn> turns) {
+        lines.add(messages.text(heading), 2);
+        byAnswer(turns).forEach((answer, same) -> {
             lines.add(answer, 4);
-            turns.stream()
+            same.stream()
                     .limit(MOST_SHOWN)
                     .forEach(turn -> lines.add(
                             "- "
@@ -76,13 +95,10 @@ public final class WhatIfText {
                                             .collect(Collectors.joining(" " + messages.text("wat-als.en") + " ")),
                             6,
                             8));
-            if (turns.size() > MOST_SHOWN) {
-                lines.add(messages.text("wat-als.meer", turns.size() - MOST_SHOWN), 6);
+            if (same.size() > MOST_SHOWN) {
+                lines.add(messages.text("wat-als.meer", same.size() - MOST_SHOWN), 6);
             }
         });
-        if (!found.complete()) {
-            lines.add(messages.text("wat-als.niet-alles"), 2);
-        }
     }
 
     private Map<String, List<Turn>> byAnswer(List<Turn> turns) {

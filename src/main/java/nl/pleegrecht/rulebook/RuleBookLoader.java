@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import org.kie.api.KieBase;
@@ -29,7 +30,8 @@ public final class RuleBookLoader {
         boolean subjectsSound = findings.stream().noneMatch(finding -> isIn(finding, files.subjects()));
         Amounts amounts = IndexationReader.read(files, AmountsReader.read(files.amounts(), findings), findings);
         boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()))
-                && files.steps().stream().noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
+                && Stream.concat(files.steps().stream(), files.indices().stream())
+                        .noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
         List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
                 new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), ofRules);
