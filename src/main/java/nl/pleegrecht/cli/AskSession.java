@@ -62,6 +62,9 @@ final class AskSession {
             judgement = judge();
             next = next(judgement);
         }
+        if (ended) {
+            out.println(messages.text("vraag.invoer-op"));
+        }
         out.println();
         return judgement;
     }

@@ -43,12 +43,12 @@ class AskTest {
 
     @Test
     void enter_means_not_known_and_nothing_is_saved() {
-        assertThat(ask("\n")).contains("Nog te vragen").doesNotContain("Bewaren als");
+        assertThat(ask("\n")).contains("Nog te vragen").doesNotContain("Bewaren als", "De invoer hield op");
     }
 
     @Test
     void the_end_of_the_input_ends_it() {
-        assertThat(ask("")).contains("Nog te vragen");
+        assertThat(ask("")).contains("Nog te vragen", "De invoer hield op; wat nog open is, is niet gevraagd.");
         assertThat(ask("ja\n")).contains("Bewaren als").doesNotContain("Bewaard");
     }
 
