@@ -19,11 +19,14 @@ import nl.pleegrecht.rulebook.Read;
 
 /**
  * The values a missing property can take, as far as the rules can tell them apart: each value they compare with, and two
- * between any two of those (two, since a value may itself become part of an answer).
+ * between any two of those, beside the one and beside the other (two, since a value may itself become part of an answer).
  */
 final class Candidates {
     /** Beyond so many combinations of other properties the values are not listed. */
     private static final int MOST_COMBINATIONS = 200;
+
+    /** Months have 28 to 31 days: a day moved back by months may be off by less than this. */
+    private static final int MOVED = 4;
 
     /** A text that no rule compares with. */
     static final String ANOTHER = "een andere waarde";
@@ -70,7 +73,7 @@ final class Candidates {
             return Optional.of(between(compared.get()));
         }
         if (kind == LocalDate.class) {
-            return Optional.of(daysAround(compared.get(), isMoved(type, property) ? 4 : 2));
+            return Optional.of(daysAround(compared.get()));
         }
         Set<Object> texts = new LinkedHashSet<>(compared.get());
         texts.add(ANOTHER);
@@ -114,39 +117,108 @@ final class Candidates {
         return subsets;
     }
 
+    /**
+     * The values at which comparisons of a property turn, as far as all they are compared with is known; empty when some of
+     * it is open, or it can not be told.
+     *
+     * @param index the fact it is a property of
+     * @param relevant what matters for the question
+     */
+    Optional<Turns> turns(int index, String property, Relevant relevant) {
+        Class<? extends Record> type = situation.facts().get(index).type();
+        Class<?> kind = Fact.typeOf(type, property);
+        Read read = new Read(type.getSimpleName(), property);
+        boolean ordered = kind == int.class || kind == BigDecimal.class || kind == LocalDate.class;
+        if (!ordered || isComparedWithOpen(index, read, relevant)) {
+            return Optional.empty();
+        }
+        List<Turns.Turn> turns = new ArrayList<>();
+        for (ComparedValues.Other other : compared.of(read)) {
+            Optional<List<Object>> values = values(other, Set.of(read));
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            values.get().forEach(value -> turns.add(new Turns.Turn(other.own(), moved(value, other.others()))));
+        }
+        return Optional.of(new Turns(turns));
+    }
+
+    private boolean isComparedWithOpen(int index, Read property, Relevant relevant) {
+        for (ComparedValues.Other other : compared.of(property)) {
+            for (ComparedValues.Term term : other.terms()) {
+                for (int i = 0; i < situation.facts().size(); i++) {
+                    boolean itself = i == index && term.property().equals(property);
+                    if (!itself
+                            && mayBe(i, term)
+                            && relevant.isRead(i, term.property().property())
+                            && completion.value(i, term.property().property()) == null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Values at which comparisons turn; empty when they can not be told. */
     private Optional<Set<Object>> comparedWith(Read property, Set<Read> above) {
         Set<Object> values = new LinkedHashSet<>();
         Set<Read> seen = new HashSet<>(above);
         seen.add(property);
         for (ComparedValues.Other other : compared.of(property)) {
-            if (!other.told()) {
+            Optional<List<Object>> all = values(other, seen);
+            if (all.isEmpty()) {
                 return Optional.empty();
             }
-            List<Object> sums = new ArrayList<>();
-            sums.add(other.constant());
-            for (ComparedValues.Term term : other.terms()) {
-                Optional<List<Object>> added =
-                        known(term.property(), other.terms().size() > 1 || other.constant() != null, seen);
-                if (added.isEmpty() || (long) sums.size() * added.get().size() > MOST_COMBINATIONS) {
-                    return Optional.empty();
-                }
-                sums = added(sums, added.get(), term.sign());
-            }
-            sums.forEach(value -> values.add(moved(value, other.moves())));
+            all.get().forEach(value -> values.addAll(turningPoints(value, other)));
         }
         return Optional.of(values);
+    }
+
+    /** Where a comparison with a value turns. Months have 28 to 31 days: a moved day can meet another from several days, or none. */
+    private static List<Object> turningPoints(Object value, ComparedValues.Other other) {
+        Object back = moved(value, other.moves());
+        if (other.own().isEmpty() || !(back instanceof LocalDate near) || !(value instanceof LocalDate)) {
+            return List.of(back);
+        }
+        LocalDate wanted = (LocalDate) moved(value, other.others());
+        List<Object> points = new ArrayList<>();
+        for (LocalDate day = near.minusDays(MOVED); !day.isAfter(near.plusDays(MOVED)); day = day.plusDays(1)) {
+            int before = Integer.signum(((LocalDate) moved(day.minusDays(1), other.own())).compareTo(wanted));
+            if (Integer.signum(((LocalDate) moved(day, other.own())).compareTo(wanted)) != before) {
+                points.add(day);
+            }
+        }
+        return points;
+    }
+
+    /** What something that a property is compared with may be, not yet moved; empty when it can not be told. */
+    private Optional<List<Object>> values(ComparedValues.Other other, Set<Read> seen) {
+        if (!other.told()) {
+            return Optional.empty();
+        }
+        List<Object> sums = new ArrayList<>();
+        sums.add(other.constant());
+        for (ComparedValues.Term term : other.terms()) {
+            Optional<List<Object>> added = known(term, other.terms().size() > 1 || other.constant() != null, seen);
+            if (added.isEmpty() || (long) sums.size() * added.get().size() > MOST_COMBINATIONS) {
+                return Optional.empty();
+            }
+            sums = added(sums, added.get(), term.sign());
+        }
+        return Optional.of(sums);
     }
 
     /**
      * What a property is in all facts that have it. Where it is open too, a part of a sum counts for nothing: its own turn
      * comes, with this one filled in; anything else may be each of its own values.
      */
-    private Optional<List<Object>> known(Read property, boolean part, Set<Read> seen) {
+    private Optional<List<Object>> known(ComparedValues.Term term, boolean part, Set<Read> seen) {
+        Read property = term.property();
         Set<Object> values = new LinkedHashSet<>();
         for (int i = 0; i < situation.facts().size(); i++) {
             Fact fact = situation.facts().get(i);
-            if (!fact.typeName().equals(property.type())) {
+            if (!mayBe(i, term)) {
                 continue;
             }
             Object value = completion.value(i, property.property());
@@ -165,6 +237,12 @@ final class Candidates {
         return Optional.of(List.copyOf(values));
     }
 
+    /** Whether a fact may be the one whose property is compared with. */
+    private boolean mayBe(int index, ComparedValues.Term term) {
+        return situation.facts().get(index).typeName().equals(term.property().type())
+                && Conditions.all(term.where(), name -> completion.value(index, name)) != Conditions.FAILS;
+    }
+
     private static List<Object> added(List<Object> sums, List<Object> values, int sign) {
         List<Object> all = new ArrayList<>();
         for (Object sum : sums) {
@@ -180,7 +258,7 @@ final class Candidates {
         return all;
     }
 
-    private static Object moved(Object value, List<ComparedValues.Move> moves) {
+    static Object moved(Object value, List<ComparedValues.Move> moves) {
         if (!(value instanceof LocalDate date) || date.equals(Grenzen.OPEN_EINDE) || date.equals(Grenzen.OPEN_BEGIN)) {
             return value;
         }
@@ -197,10 +275,10 @@ final class Candidates {
     }
 
     private static List<Object> around(Set<Object> compared) {
-        Set<Integer> values = new TreeSet<>();
+        TreeSet<Integer> values = new TreeSet<>();
         for (Object value : compared) {
             int number = ((Number) value).intValue();
-            for (int near = number - 2; near <= number + 2; near++) {
+            for (int near = number - 1; near <= number + 1; near++) {
                 if (near >= 0) {
                     values.add(near);
                 }
@@ -208,6 +286,7 @@ final class Candidates {
         }
         values.add(0);
         values.add(1);
+        values.add(values.last() + 1);
         return List.copyOf(values);
     }
 
@@ -218,35 +297,22 @@ final class Candidates {
         values.add(BigDecimal.ZERO);
         BigDecimal cent = new BigDecimal("0.01");
         for (BigDecimal cut : cuts) {
-            for (String step : List.of("0.01", "0.02")) {
-                values.add(cut.add(new BigDecimal(step)));
-                if (cut.compareTo(cent.add(cent)) >= 0) {
-                    values.add(cut.subtract(new BigDecimal(step)));
-                }
-            }
+            values.add(cut.add(cent));
+            values.add(cut.subtract(cent));
         }
         values.add(values.last().add(BigDecimal.TEN));
         values.removeIf(value -> value.signum() < 0);
         return List.copyOf(values);
     }
 
-    private boolean isMoved(Class<? extends Record> type, String property) {
-        return compared.of(new Read(type.getSimpleName(), property)).stream()
-                .anyMatch(other -> !other.moves().isEmpty());
-    }
-
-    private static List<Object> daysAround(Set<Object> compared, int near) {
+    private static List<Object> daysAround(Set<Object> compared) {
         Set<LocalDate> found = new TreeSet<>();
         for (Object value : compared) {
             LocalDate day = (LocalDate) value;
-            if (day.equals(Grenzen.OPEN_EINDE) || day.equals(Grenzen.OPEN_BEGIN)) {
-                found.add(day);
-                continue;
-            }
-            // more days when a date is moved: months have 28 to 31 days, so a day moved back by months may be off by
-            // that
-            for (int days = -near; days <= near; days++) {
-                found.add(day.plusDays(days));
+            found.add(day);
+            if (!day.equals(Grenzen.OPEN_EINDE) && !day.equals(Grenzen.OPEN_BEGIN)) {
+                found.add(day.minusDays(1));
+                found.add(day.plusDays(1));
             }
         }
         found.add(LocalDate.of(1900, 1, 1));

@@ -15,13 +15,15 @@ import nl.pleegrecht.evaluation.Tree.Leaf;
 /**
  * What a tree comes to for each value of one key of the dossier, and whether that key really matters: two dossiers that
  * differ there and nowhere else get a different answer. The keys that matter are at once the smallest set that settles the
- * answer: whoever knows them all knows it, and none of them can be left out.
+ * answer: whoever knows them all knows it, and none of them can be left out. Remembers what it found: subjects have parts of
+ * their trees in common.
  */
 final class Cases {
     /** Beyond so many values of one key they are not told one by one. */
     private static final int MOST = 400;
 
-    private Cases() {}
+    private final Map<Tree, Map<String, Optional<List<Case>>>> cases = new HashMap<>();
+    private final Map<Tree, Optional<Map<String, Difference>>> essential = new HashMap<>();
 
     /** A value of the key, as groups of values of what it is made of, and what is then left of the tree. */
     record Case(Map<Slot, List<Object>> values, Tree rest) {
@@ -37,26 +39,28 @@ final class Cases {
     record Difference(Map<Slot, Object> one, Answer answer, Map<Slot, Object> other, Answer otherAnswer) {}
 
     /** All values of a key; empty when there are too many. */
-    static Optional<List<Case>> of(Tree tree, String key) {
-        List<Case> found = new ArrayList<>();
-        return add(found, tree, key, Map.of()) ? Optional.of(found) : Optional.empty();
+    Optional<List<Case>> of(Tree tree, String key) {
+        return cases.computeIfAbsent(tree, t -> new HashMap<>()).computeIfAbsent(key, k -> {
+            List<Case> found = new ArrayList<>();
+            return add(found, tree, k, Map.of()) ? Optional.of(List.copyOf(found)) : Optional.empty();
+        });
     }
 
-    private static boolean add(List<Case> found, Tree tree, String key, Map<Slot, List<Object>> values) {
+    private static boolean add(List<Case> found, Tree tree, String key, Map<Slot, List<Object>> chosen) {
         Optional<Slot> next = tree.slots().stream()
                 .filter(slot -> slot.question().equals(key))
                 .findFirst();
         if (next.isEmpty()) {
-            found.add(new Case(values, tree));
+            found.add(new Case(chosen, tree));
             return found.size() <= MOST;
         }
         Map<Tree, List<Object>> groups = new LinkedHashMap<>();
-        for (Object value : tree.values(next.get())) {
-            groups.computeIfAbsent(tree.with(next.get(), value), t -> new ArrayList<>())
-                    .add(value);
+        for (List<Object> values : tree.groups(next.get())) {
+            groups.computeIfAbsent(tree.with(next.get(), values.get(0)), t -> new ArrayList<>())
+                    .addAll(values);
         }
         for (Map.Entry<Tree, List<Object>> group : groups.entrySet()) {
-            Map<Slot, List<Object>> more = new LinkedHashMap<>(values);
+            Map<Slot, List<Object>> more = new LinkedHashMap<>(chosen);
             more.put(next.get(), List.copyOf(group.getValue()));
             if (!add(found, group.getKey(), key, more)) {
                 return false;
@@ -73,7 +77,16 @@ final class Cases {
     }
 
     /** The keys that matter, each with a proof; empty when there is too much to tell. */
-    static Optional<Map<String, Difference>> essential(Tree tree) {
+    Optional<Map<String, Difference>> essential(Tree tree) {
+        Optional<Map<String, Difference>> known = essential.get(tree);
+        if (known == null) {
+            known = find(tree);
+            essential.put(tree, known);
+        }
+        return known;
+    }
+
+    private Optional<Map<String, Difference>> find(Tree tree) {
         Map<String, Difference> found = new LinkedHashMap<>();
         for (String key : keys(tree)) {
             Optional<List<Case>> cases = of(tree, key);
@@ -105,11 +118,15 @@ final class Cases {
             return new Answer[] {a.answer(), b.answer()};
         }
         Slot slot = one instanceof Fork fork ? fork.slot() : ((Fork) other).slot();
-        Set<Object> values = new LinkedHashSet<>(one.values(slot));
-        values.addAll(other.values(slot));
-        // a text that was not tried may itself become the answer: what it leads to can not be told
-        values.removeIf(
-                value -> value instanceof String && !(isTried(one, slot, value) && isTried(other, slot, value)));
+        // a value that was not tried may itself become the answer, so what it leads to is less sure; of texts it can
+        // not be told
+        Set<Object> values = new LinkedHashSet<>();
+        List<Object> all = new ArrayList<>(one.values(slot));
+        all.addAll(other.values(slot));
+        all.stream()
+                .filter(value -> isTried(one, slot, value) && isTried(other, slot, value))
+                .forEach(values::add);
+        all.stream().filter(value -> !(value instanceof String)).forEach(values::add);
         for (Object value : values) {
             Answer[] found = difference(one.with(slot, value), other.with(slot, value), chosen);
             if (found != null) {

@@ -8,29 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.pleegrecht.rulebook.ComparedValues;
-import nl.pleegrecht.rulebook.Constraint;
-import nl.pleegrecht.rulebook.DirectComparisons;
-import nl.pleegrecht.rulebook.Read;
 
 /** The values to try for what is missing, those that no rule can tell apart together: one of them speaks for all. */
 final class Choices {
     private final Situation situation;
-    private final ComparedValues compared;
-    private final DirectComparisons direct;
+    private final RuleReading reading;
 
-    Choices(Situation situation, ComparedValues compared, DirectComparisons direct) {
+    Choices(Situation situation, RuleReading reading) {
         this.situation = situation;
-        this.compared = compared;
-        this.direct = direct;
+        this.reading = reading;
     }
 
     /** A property of a fact that is made of it. */
-    private record Use(int index, String property, Follows follows) {}
+    record Use(int index, String property, Follows follows) {}
 
-    /** The values in groups; empty when they can not be listed. They depend on what has been filled in already. */
-    Optional<List<List<Object>>> of(Slot slot, Completion completion) {
+    /**
+     * The values in groups; empty when they can not be listed. They depend on what has been filled in already.
+     *
+     * @param relevant what matters for the question
+     */
+    Optional<List<List<Object>>> of(Slot slot, Completion completion, Relevant relevant) {
         List<Use> uses = uses(slot);
+        Signatures signatures = new Signatures(slot, uses, situation, completion, reading, relevant);
         Optional<Set<Object>> values = values(slot, uses, completion);
         if (values.isEmpty()) {
             return Optional.empty();
@@ -38,7 +37,7 @@ final class Choices {
         Map<Object, List<Object>> groups = new LinkedHashMap<>();
         for (Object value : values.get()) {
             if (slot.unknown().fits(value, completion.chosen())) {
-                groups.computeIfAbsent(signature(slot, uses, completion, value), s -> new ArrayList<>())
+                groups.computeIfAbsent(signatures.of(value), s -> new ArrayList<>())
                         .add(value);
             }
         }
@@ -67,7 +66,7 @@ final class Choices {
         if (unknown.isClosed()) {
             return Optional.of(values);
         }
-        Candidates candidates = new Candidates(situation, completion, compared);
+        Candidates candidates = new Candidates(situation, completion, reading.compared());
         for (Use use : uses) {
             Optional<List<Object>> wanted =
                     candidates.of(situation.facts().get(use.index()).type(), use.property());
@@ -88,38 +87,5 @@ final class Choices {
                         || value instanceof BigDecimal
                         || value instanceof java.time.LocalDate);
         return ordered ? (Set) new java.util.TreeSet<>(values) : values;
-    }
-
-    /** What the rules see of a value: how their comparisons come out, or the value itself where they do more with it. */
-    private Object signature(Slot slot, List<Use> uses, Completion completion, Object value) {
-        if (uses.isEmpty()) {
-            return value;
-        }
-        List<Object> signature = new ArrayList<>();
-        for (Use use : uses) {
-            String type = situation.facts().get(use.index()).typeName();
-            Object seen = seen(use, slot, completion, value);
-            Optional<List<Constraint.Comparison>> comparisons = direct.of(new Read(type, use.property()));
-            if (seen == null || comparisons.isEmpty()) {
-                signature.add(seen == null ? value : seen);
-                continue;
-            }
-            for (Constraint.Comparison comparison : comparisons.get()) {
-                Conditions outcome = Conditions.all(List.of(comparison), name -> seen);
-                signature.add(outcome == Conditions.OPEN ? seen : outcome);
-            }
-        }
-        return signature;
-    }
-
-    /** What the property comes to; null when it takes more than this value to tell. */
-    private static Object seen(Use use, Slot slot, Completion completion, Object value) {
-        if (use.follows().isItself()) {
-            return value;
-        }
-        Unknown.Filled chosen = name ->
-                name.equals(slot.unknown().name()) ? value : completion.chosen().get(name);
-        boolean all = use.follows().from().stream().allMatch(unknown -> chosen.get(unknown.name()) != null);
-        return all ? use.follows().value(chosen) : null;
     }
 }

@@ -2,9 +2,11 @@ package nl.pleegrecht.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A situation with some of its missing facts filled in, and the rest with whatever value. */
 final class Completion {
@@ -14,16 +16,23 @@ final class Completion {
     private final Map<String, Object> byName = new HashMap<>();
     private final List<Record> records = new ArrayList<>();
     private final Map<Record, Integer> indexOf = new IdentityHashMap<>();
+    private final Record[] byIndex;
 
     /** The situation as it is known, with nothing filled in. */
     Completion(Situation situation) {
-        this(situation, new Slots(situation), Map.of());
+        this(
+                situation,
+                new Slots(situation),
+                Map.of(),
+                new Record[situation.facts().size()]);
     }
 
-    private Completion(Situation situation, Slots slots, Map<Slot, Object> filled) {
+    /** @param before records that are used again where they are the same */
+    private Completion(Situation situation, Slots slots, Map<Slot, Object> filled, Record[] before) {
         this.situation = situation;
         this.slots = slots;
         this.filled = filled;
+        this.byIndex = new Record[before.length];
         filled.forEach((slot, value) -> byName.put(slot.unknown().name(), value));
         for (int i = 0; i < situation.facts().size(); i++) {
             Fact fact = situation.facts().get(i);
@@ -35,13 +44,15 @@ final class Completion {
                     Object value = value(i, property);
                     values.put(property, value != null ? value : Candidates.anyValue(fact.type(), property));
                 }
-                add(i, fact.build(values));
+                Record built = fact.build(values);
+                add(i, built.equals(before[i]) ? before[i] : built);
             }
         }
     }
 
     private void add(int index, Record record) {
         records.add(record);
+        byIndex[index] = record;
         indexOf.put(record, index);
     }
 
@@ -52,6 +63,16 @@ final class Completion {
 
     List<Record> records() {
         return records;
+    }
+
+    /** Whether rules would see the very same facts. */
+    boolean hasTheRecordsOf(Completion other) {
+        for (int i = 0; i < byIndex.length; i++) {
+            if (byIndex[i] != other.byIndex[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was chosen, by the name of what is unknown. */
@@ -110,14 +131,21 @@ final class Completion {
         return null;
     }
 
+    /** What was not filled in. */
+    Set<Unknown> open() {
+        Set<Unknown> open = new HashSet<>(slots.unknowns());
+        filled.keySet().forEach(slot -> open.remove(slot.unknown()));
+        return open;
+    }
+
     /** The same situation with all this filled in, and nothing else. */
     Completion filledWith(Map<Slot, Object> all) {
-        return new Completion(situation, slots, all);
+        return new Completion(situation, slots, all, byIndex);
     }
 
     Completion with(Slot slot, Object value) {
         Map<Slot, Object> more = new HashMap<>(filled);
         more.put(slot, value);
-        return new Completion(situation, slots, more);
+        return new Completion(situation, slots, more, byIndex);
     }
 }

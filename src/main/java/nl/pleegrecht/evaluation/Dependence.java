@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import nl.pleegrecht.rulebook.Pattern;
 final class Dependence {
     private final Situation situation;
     private final RuleGraph graph;
+    private final Candidacy candidacy;
     private final Completion completion;
     private final Possible possible;
 
@@ -32,10 +34,16 @@ final class Dependence {
     private static final int MOST_ROUNDS = 4;
 
     Dependence(Situation situation, RuleGraph graph, Completion completion, Conclusions conclusions) {
+        this(situation, graph, new Candidacy(situation, graph), completion, conclusions);
+    }
+
+    private Dependence(
+            Situation situation, RuleGraph graph, Candidacy candidacy, Completion completion, Conclusions conclusions) {
         this.situation = situation;
         this.graph = graph;
+        this.candidacy = candidacy;
         this.completion = completion;
-        this.possible = new Possible(situation, graph, completion);
+        this.possible = new Possible(situation, graph, candidacy, completion);
         look();
         boolean fewer = true;
         for (int round = 0; fewer && !readers.isEmpty() && round < MOST_ROUNDS; round++) {
@@ -51,15 +59,21 @@ final class Dependence {
         }
     }
 
+    /** The same for another completion of the situation. */
+    Dependence with(Completion other, Conclusions found) {
+        return new Dependence(situation, graph, candidacy, other, found);
+    }
+
     /** Which of the possible rules read something that is missing. */
     private void look() {
         readsMissing.clear();
         readers.clear();
         ofAsks.clear();
         ofDerivations.clear();
-        BitSet rules = possible.rules();
+        BitSet rules = (BitSet) possible.rules().clone();
+        rules.and(candidacy.readers());
         for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
-            TreeSet<Slot> slots = ofFacts(graph.rules().get(i));
+            TreeSet<Slot> slots = ofFacts(i);
             if (!slots.isEmpty()) {
                 readsMissing.put(i, slots);
                 readers.set(i);
@@ -80,6 +94,113 @@ final class Dependence {
     /** Of whatever the rules can say about a subject. */
     TreeSet<Slot> ofSubject(String subject) {
         return ofRules(graph.cone(graph.about(subject), possible.rules()));
+    }
+
+    /**
+     * Of what an answer on a subject rests on, the one to fill in next: sub-questions are settled one at a time, in the order
+     * in which the rules ask them. Taken up side by side, every state of one would be tried with every state of the other.
+     * Judgements come last.
+     */
+    Slot next(String subject, Answer answer, TreeSet<Slot> open) {
+        Slot found = null;
+        if (!open.first().isJudgement()) {
+            BitSet seen = new BitSet();
+            found = answer == null || answer.derivations().isEmpty()
+                    ? firstOf(graph.about(subject), open, seen)
+                    : firstOf(least(answer.derivations()), open, seen);
+        }
+        return found == null ? open.first() : found;
+    }
+
+    private Derivation least(List<Derivation> derivations) {
+        return derivations.stream()
+                .min(Comparator.comparing(derivation -> of(derivation).size()))
+                .orElseThrow();
+    }
+
+    private Slot firstOf(Derivation derivation, TreeSet<Slot> open, BitSet seen) {
+        TreeSet<Slot> own = new TreeSet<>();
+        int matched = 0;
+        for (Ask ask : graph.reads(derivation.rule()).asks()) {
+            Slot found = null;
+            if (ask.pattern().kind() == Pattern.Kind.PRESENT
+                    && matched < derivation.matched().size()) {
+                int index = completion.indexOf(derivation.matched().get(matched));
+                List<Derivation> because = derivation.because().get(matched);
+                if (index >= 0) {
+                    addOpen(own, index, ask.reads());
+                } else if (!because.isEmpty()) {
+                    found = firstOf(least(because), open, seen);
+                }
+                matched++;
+            } else if (ask.fact()) {
+                addFact(own, ask);
+            } else {
+                found = firstOf(ask.feeders(), open, seen);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return firstOf(own, open);
+    }
+
+    private Slot firstOf(BitSet rules, TreeSet<Slot> open, BitSet seen) {
+        BitSet all = possible.rules();
+        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
+            if (!all.get(i) || seen.get(i)) {
+                continue;
+            }
+            seen.set(i);
+            for (Ask ask : graph.rules().get(i).asks()) {
+                Slot found = ask.fact() ? null : firstOf(ask.feeders(), open, seen);
+                if (found != null) {
+                    return found;
+                }
+            }
+            Slot found = firstOf(readsMissing.getOrDefault(i, new TreeSet<>()), open);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Slot firstOf(TreeSet<Slot> slots, TreeSet<Slot> open) {
+        return slots.stream()
+                .filter(slot -> !slot.isJudgement() && open.contains(slot))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What of all that is missing the rules may read on their way to an answer on a subject, now or after more is filled in. */
+    Relevant relevant(String subject) {
+        Set<Relevant.Place> places = new HashSet<>();
+        Set<Unknown> unknowns = new HashSet<>();
+        BitSet cone = graph.cone(graph.about(subject), possible.rules());
+        for (int rule = cone.nextSetBit(0); rule >= 0; rule = cone.nextSetBit(rule + 1)) {
+            for (Ask ask : graph.rules().get(rule).asks()) {
+                for (int i = 0; ask.fact() && i < situation.facts().size(); i++) {
+                    if (possible.mayMatch(ask.pattern(), i)) {
+                        add(places, unknowns, i, ask);
+                    }
+                }
+            }
+        }
+        return Relevant.of(places, unknowns);
+    }
+
+    private void add(Set<Relevant.Place> places, Set<Unknown> unknowns, int index, Ask ask) {
+        Fact fact = situation.facts().get(index);
+        if (fact.presence() != null) {
+            unknowns.add(fact.presence().unknown());
+        }
+        for (String property : ask.reads()) {
+            places.add(new Relevant.Place(index, property));
+            if (fact.missing().containsKey(property)) {
+                unknowns.addAll(fact.missing().get(property).from());
+            }
+        }
     }
 
     /** Of a conclusion that any one of the derivations suffices for: the least of them. */
@@ -120,14 +241,19 @@ final class Dependence {
         BitSet cone = graph.cone(graph.about(subject), possible.rules());
         BitSet open = open(cone);
         Set<Object> seen = new HashSet<>();
+        BitSet feeding = (BitSet) graph.about(subject).clone();
         for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            graph.rules().get(i).asks().forEach(ask -> addSeen(seen, ask));
+            List<Ask> asks = graph.rules().get(i).asks();
+            for (int ask = 0; ask < asks.size(); ask++) {
+                feeding.or(asks.get(ask).feeders());
+                addSeen(seen, i, ask);
+            }
         }
         Set<String> settled = new HashSet<>();
         for (Object conclusion : conclusions.all()) {
             for (Conclusions.Support support : conclusions.supports(conclusion)) {
                 int rule = graph.number(support.rule());
-                if (cone.get(rule) && !open.get(rule)) {
+                if (cone.get(rule) && feeding.get(rule) && !open.get(rule)) {
                     String by = conclusion instanceof Conclusie conclusie
                                     && conclusie.onderwerp().equals(subject)
                             ? support.rule().name()
@@ -158,18 +284,21 @@ final class Dependence {
         return open;
     }
 
-    /** What a pattern sees of the facts that are not complete. */
-    private void addSeen(Set<Object> seen, Ask ask) {
-        for (int i = 0; ask.fact() && i < situation.facts().size(); i++) {
-            Fact fact = situation.facts().get(i);
-            if (fact.record() == null && fact.typeName().equals(ask.pattern().type())) {
-                boolean there = completion.isThere(i);
-                seen.add(List.of(i, there, completion.openPresence(i) != null));
-                for (String property : there ? ask.reads() : Set.<String>of()) {
-                    Object value = completion.value(i, property);
-                    if (value != null && fact.missing().containsKey(property)) {
-                        seen.add(List.of(i, property, value));
-                    }
+    /** What a pattern sees of the facts that are not complete: of those it can not match any more, nothing. */
+    private void addSeen(Set<Object> seen, int rule, int number) {
+        Ask ask = graph.rules().get(rule).asks().get(number);
+        for (int i : candidacy.of(rule, number).open()) {
+            if (!possible.mayMatch(ask.pattern(), i)) {
+                continue;
+            }
+            boolean there = completion.isThere(i);
+            seen.add(List.of(rule, number, i, there, completion.openPresence(i) != null));
+            Map<String, Follows> missing = situation.facts().get(i).missing();
+            for (String property : there ? ask.reads() : Set.<String>of()) {
+                Object value = missing.containsKey(property) ? completion.value(i, property) : null;
+                if (value != null) {
+                    // what must equal a literal, and does, is no different from another value that does
+                    seen.add(List.of(rule, number, i, property, ask.carried().contains(property) ? value : ""));
                 }
             }
         }
@@ -209,11 +338,14 @@ final class Dependence {
         return slots;
     }
 
-    private TreeSet<Slot> ofFacts(RuleReads rule) {
+    private TreeSet<Slot> ofFacts(int rule) {
         TreeSet<Slot> slots = new TreeSet<>();
-        for (Ask ask : rule.asks()) {
-            if (ask.fact()) {
-                addFact(slots, ask);
+        List<Ask> asks = graph.rules().get(rule).asks();
+        for (int i = 0; i < asks.size(); i++) {
+            for (int index : candidacy.of(rule, i).open()) {
+                if (possible.mayMatch(asks.get(i).pattern(), index)) {
+                    addOpen(slots, index, asks.get(i).reads());
+                }
             }
         }
         return slots;

@@ -15,8 +15,6 @@ import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.facts.Eenheid;
-import nl.pleegrecht.rulebook.ComparedValues;
-import nl.pleegrecht.rulebook.DirectComparisons;
 import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
@@ -45,7 +43,7 @@ public final class Kernel {
     }
 
     /** The rules and amounts of a time in which both stay the same. */
-    private record Regime(RuleGraph graph, List<Fact> amounts, ComparedValues compared, DirectComparisons direct) {}
+    private record Regime(RuleGraph graph, List<Fact> amounts, RuleReading reading) {}
 
     public RuleBook book() {
         return book;
@@ -96,7 +94,7 @@ public final class Kernel {
                 situation,
                 regime.graph(),
                 completion -> run(situation, regime, completion),
-                new Choices(situation, regime.compared(), regime.direct()),
+                new Choices(situation, regime.reading()),
                 first,
                 conclusions,
                 dependence);
@@ -191,8 +189,7 @@ public final class Kernel {
     private Regime regimeOn(LocalDate day) {
         ParsedRules rules =
                 new ParsedRules(book.rulesInForce(day), book.parsed().declaredTypes());
-        return new Regime(
-                new RuleGraph(rules.rules()), amounts(day), new ComparedValues(rules), new DirectComparisons(rules));
+        return new Regime(new RuleGraph(rules.rules()), amounts(day), RuleReading.of(rules));
     }
 
     /** Only the amounts that some rule in force asks for by name. */

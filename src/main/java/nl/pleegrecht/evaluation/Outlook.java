@@ -1,6 +1,7 @@
 package nl.pleegrecht.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,17 @@ import nl.pleegrecht.evaluation.Unsettled.Range;
 /** An answer that is not known: what to ask, what that leads to, and between what the amount lies. */
 final class Outlook {
     private final Tree tree;
-    private final Function<Map<Slot, Object>, Example> example;
+    private final Cases cases;
+    private final Function<Map<Slot, Object>, List<Example>> examples;
 
-    Outlook(Tree tree, Function<Map<Slot, Object>, Example> example) {
+    Outlook(Tree tree, Cases cases, Function<Map<Slot, Object>, List<Example>> examples) {
         this.tree = tree;
-        this.example = example;
+        this.cases = cases;
+        this.examples = examples;
     }
 
     Answer answer(String concrete) {
-        Optional<Map<String, Difference>> essential = Cases.essential(tree);
+        Optional<Map<String, Difference>> essential = cases.essential(tree);
         List<String> questions = List.copyOf(essential.map(Map::keySet).orElseGet(() -> Cases.keys(tree)));
         if (essential.isPresent() && questions.isEmpty()) {
             // different trees, the same answers
@@ -34,24 +37,37 @@ final class Outlook {
         }
         List<Effect> effects = new ArrayList<>();
         questions.forEach(question -> effect(question).ifPresent(effects::add));
-        List<Example> examples = essential.stream()
+        List<Example> proof = essential.stream()
                 .flatMap(found -> found.values().stream())
-                .map(found -> List.of(example.apply(found.one()), example.apply(found.other())))
-                .filter(two -> !two.get(0).answer().saysTheSameAs(two.get(1).answer()))
+                .map(found -> twoThatDiffer(found.one(), found.other()))
+                .filter(two -> !two.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         Range range = Ranges.of(tree).orElse(null);
-        return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, examples, essential.isEmpty()));
+        return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, proof, essential.isEmpty()));
+    }
+
+    private List<Example> twoThatDiffer(Map<Slot, Object> one, Map<Slot, Object> other) {
+        List<Example> all = new ArrayList<>(examples.apply(one));
+        all.addAll(examples.apply(other));
+        return all.stream()
+                .skip(1)
+                .filter(found -> !found.answer().saysTheSameAs(all.get(0).answer()))
+                .findFirst()
+                .map(found -> List.of(all.get(0), found))
+                .orElse(List.of());
     }
 
     private Optional<Effect> effect(String question) {
-        return Cases.of(tree, question).map(cases -> {
+        return cases.of(tree, question).map(all -> {
             Map<Object, List<Case>> alike = new LinkedHashMap<>();
-            cases.forEach(one -> alike.computeIfAbsent(outcome(one.rest()), r -> new ArrayList<>())
+            Map<Tree, Object> outcomes = new HashMap<>();
+            all.forEach(one -> alike.computeIfAbsent(
+                            outcomes.computeIfAbsent(one.rest(), this::outcome), r -> new ArrayList<>())
                     .add(one));
             List<Group> groups = new ArrayList<>();
-            alike.forEach((outcome, all) -> groups.add(new Group(
-                    all.stream().map(one -> choices(question, one)).toList(),
+            alike.forEach((outcome, same) -> groups.add(new Group(
+                    same.stream().map(one -> choices(question, one)).toList(),
                     outcome instanceof Tree.Leaf leaf ? leaf.answer() : null,
                     outcome instanceof Open open ? open.keys() : List.of(),
                     outcome instanceof Open open ? open.range() : null)));
@@ -62,11 +78,11 @@ final class Outlook {
     /** What is still open once a key is known. */
     private record Open(List<String> keys, Range range) {}
 
-    private static Object outcome(Tree rest) {
+    private Object outcome(Tree rest) {
         if (rest instanceof Tree.Leaf) {
             return rest;
         }
-        List<String> keys = Cases.essential(rest)
+        List<String> keys = cases.essential(rest)
                 .map(found -> List.copyOf(found.keySet()))
                 .orElseGet(() -> List.copyOf(Cases.keys(rest)));
         return keys.isEmpty()

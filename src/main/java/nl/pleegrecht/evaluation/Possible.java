@@ -1,10 +1,7 @@
 package nl.pleegrecht.evaluation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.Pattern;
 
@@ -15,21 +12,18 @@ import nl.pleegrecht.rulebook.Pattern;
 final class Possible {
     private final Situation situation;
     private final RuleGraph graph;
+    private final Candidacy candidacy;
     private final Completion completion;
-    private final Map<String, List<Integer>> byType = new HashMap<>();
     private final BitSet blocked = new BitSet();
     private BitSet rules;
 
-    Possible(Situation situation, RuleGraph graph, Completion completion) {
+    Possible(Situation situation, RuleGraph graph, Candidacy candidacy, Completion completion) {
         this.situation = situation;
         this.graph = graph;
+        this.candidacy = candidacy;
         this.completion = completion;
-        for (int i = 0; i < situation.facts().size(); i++) {
-            byType.computeIfAbsent(situation.facts().get(i).typeName(), type -> new ArrayList<>(4))
-                    .add(i);
-        }
         for (int i = 0; i < graph.rules().size(); i++) {
-            if (!factsAllow(graph.rules().get(i))) {
+            if (!factsAllow(i)) {
                 blocked.set(i);
             }
         }
@@ -43,17 +37,14 @@ final class Possible {
 
     /** Takes out the rules that must not meet a conclusion which holds in any case; tells whether there were any. */
     boolean block(Object certain) {
-        String type = certain.getClass().getSimpleName();
         boolean more = false;
-        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
-            for (Ask ask : graph.rules().get(i).asks()) {
-                if (ask.isNegative()
-                        && ask.pattern().type().equals(type)
-                        && Conditions.all(ask.pattern().constraints(), name -> Fact.valueOrNull(certain, name))
-                                == Conditions.HOLDS) {
-                    blocked.set(i);
-                    more = true;
-                }
+        for (RuleGraph.Refusal refusal : graph.refusals(certain.getClass().getSimpleName())) {
+            if (rules.get(refusal.rule())
+                    && !blocked.get(refusal.rule())
+                    && Conditions.all(refusal.pattern().constraints(), name -> Fact.valueOrNull(certain, name))
+                            == Conditions.HOLDS) {
+                blocked.set(refusal.rule());
+                more = true;
             }
         }
         if (more) {
@@ -86,17 +77,24 @@ final class Possible {
         return false;
     }
 
-    private boolean factsAllow(RuleReads rule) {
-        for (Ask ask : rule.asks()) {
-            if (ask.fact() && (ask.isNegative() ? anyMatches(ask.pattern()) : !anyMayMatch(ask.pattern()))) {
-                return false;
+    private boolean factsAllow(int rule) {
+        List<Ask> asks = graph.rules().get(rule).asks();
+        for (int i = 0; i < asks.size(); i++) {
+            Ask ask = asks.get(i);
+            if (ask.fact()) {
+                Candidacy.Facts facts = candidacy.of(rule, i);
+                if (ask.isNegative()
+                        ? facts.holds() || anyMatches(ask.pattern(), facts.open())
+                        : !facts.mayHold() && !anyMayMatch(ask.pattern(), facts.open())) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean anyMayMatch(Pattern pattern) {
-        for (int index : byType.getOrDefault(pattern.type(), List.of())) {
+    private boolean anyMayMatch(Pattern pattern, int[] open) {
+        for (int index : open) {
             if (mayMatch(pattern, index)) {
                 return true;
             }
@@ -104,8 +102,8 @@ final class Possible {
         return false;
     }
 
-    private boolean anyMatches(Pattern pattern) {
-        for (int index : byType.getOrDefault(pattern.type(), List.of())) {
+    private boolean anyMatches(Pattern pattern, int[] open) {
+        for (int index : open) {
             if (completion.isThere(index)
                     && completion.openPresence(index) == null
                     && conditions(pattern, index) == Conditions.HOLDS) {

@@ -1,5 +1,6 @@
 package nl.pleegrecht.evaluation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.Pattern;
 
 /** The rules in force at a time, numbered, and which of them can matter for which answer. */
 final class RuleGraph {
@@ -16,14 +18,23 @@ final class RuleGraph {
     private final Map<ParsedRule, RuleReads> byRule = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, List<Refusal>> refusals = new HashMap<>();
     private final Map<String, BitSet> aboutSubject = new ConcurrentHashMap<>();
+
+    /** A rule, by number, with a pattern that must not be met. */
+    record Refusal(int rule, Pattern pattern) {}
 
     RuleGraph(List<ParsedRule> inForce) {
         this.rules = inForce.stream().map(RuleReads::of).toList();
         for (RuleReads rule : rules) {
             byRule.put(rule.rule(), rule);
-            numbers.put(rule.rule().name(), numbers.size());
+            int number = numbers.size();
+            numbers.put(rule.rule().name(), number);
             for (Ask ask : rule.asks()) {
+                if (ask.isNegative()) {
+                    refusals.computeIfAbsent(ask.pattern().type(), type -> new ArrayList<>())
+                            .add(new Refusal(number, ask.pattern()));
+                }
                 asked.add(ask.pattern().type());
                 for (int i = 0; i < rules.size(); i++) {
                     if (feeds(rules.get(i), ask)) {
@@ -45,6 +56,11 @@ final class RuleGraph {
 
     RuleReads reads(ParsedRule rule) {
         return byRule.get(rule);
+    }
+
+    /** The patterns for a type that must not be met. */
+    List<Refusal> refusals(String type) {
+        return refusals.getOrDefault(type, List.of());
     }
 
     /** The number of a rule. */

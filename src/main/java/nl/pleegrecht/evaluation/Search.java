@@ -32,6 +32,7 @@ final class Search {
     private final RuleGraph graph;
     private final Function<Completion, Conclusions> run;
     private final Choices choices;
+    private final Cases cases = new Cases();
     private final Map<String, Tree> trees = new HashMap<>();
     private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
     private int steps;
@@ -65,7 +66,7 @@ final class Search {
     Answer decide(String concrete, Subject subject) {
         steps = 0;
         Tried start = tried.get(Map.<Slot, Object>of());
-        Seen seen = new Seen();
+        Seen seen = new Seen(start.dependence().relevant(concrete));
         try {
             Tree tree = tree(concrete, subject, start, seen);
             trees.put(concrete, tree);
@@ -103,11 +104,16 @@ final class Search {
 
     /** What was found for a subject: its trees, and the first two answers that differ. */
     private static final class Seen {
+        private final Relevant relevant;
         private final Map<Object, Tree> byResidue = new HashMap<>();
         private Tried one;
         private Answer answer;
         private Tried other;
         private Answer otherAnswer;
+
+        Seen(Relevant relevant) {
+            this.relevant = relevant;
+        }
 
         void add(Tried now, Answer found) {
             if (one == null) {
@@ -117,6 +123,14 @@ final class Search {
                 other = now;
                 otherAnswer = found;
             }
+        }
+
+        /** The first answer, and the first that differs from it, if there are any. */
+        List<Unsettled.Example> all(Search search) {
+            if (one == null) {
+                return List.of();
+            }
+            return other == null ? List.of(search.example(one.completion().filled(), answer)) : examples(search);
         }
 
         List<Unsettled.Example> examples(Search search) {
@@ -149,14 +163,15 @@ final class Search {
         Object residue = now.dependence().residue(concrete, now.conclusions());
         Tree known = seen.byResidue.get(residue);
         if (known == null) {
-            known = forked(concrete, subject, now, seen, open.first());
+            known = forked(concrete, subject, now, seen, now.dependence().next(concrete, result.answer(), open));
             seen.byResidue.put(residue, known);
         }
         return known;
     }
 
     private Tree forked(String concrete, Subject subject, Tried now, Seen seen, Slot slot) {
-        List<List<Object>> groups = choices.of(slot, now.completion()).orElseThrow(TooMuch::new);
+        List<List<Object>> groups =
+                choices.of(slot, now.completion(), seen.relevant).orElseThrow(TooMuch::new);
         List<Tree.Branch> branches = new ArrayList<>();
         for (List<Object> group : groups) {
             if (isTooMuch(1)) {
@@ -207,14 +222,28 @@ final class Search {
         if (tree instanceof Tree.Leaf leaf) {
             return leaf.answer();
         }
-        return new Outlook(tree, filled -> proven(filled, concrete, subject)).answer(concrete);
+        return new Outlook(tree, cases, filled -> proven(filled, concrete, subject)).answer(concrete);
     }
 
-    /** A completion with the answer that the rules really give for it. */
-    private Unsettled.Example proven(Map<Slot, Object> filled, String concrete, Subject subject) {
-        Completion completion = tried.get(Map.<Slot, Object>of()).completion().filledWith(filled);
-        Answers.Result result = new Answers(situation, graph).answer(concrete, subject, run.apply(completion));
-        return example(filled, result.answer() == null ? Answer.unknown(concrete, List.of()) : result.answer());
+    /**
+     * A completion, further filled in as far as it takes, with the answer that the rules really give for it; two of them where
+     * a judgement that it leaves open decides.
+     */
+    private List<Unsettled.Example> proven(Map<Slot, Object> filled, String concrete, Subject subject) {
+        Tried start = tried.get(Map.<Slot, Object>of());
+        Completion completion = start.completion().filledWith(filled);
+        Conclusions found = run.apply(completion);
+        Tried now = new Tried(completion, found, start.dependence().with(completion, found));
+        Seen seen = new Seen(now.dependence().relevant(concrete));
+        int before = steps;
+        steps = 0;
+        try {
+            tree(concrete, subject, now, seen);
+        } catch (TooMuch e) {
+            // what was seen until then was seen
+        }
+        steps = before;
+        return seen.all(this);
     }
 
     private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
@@ -234,8 +263,9 @@ final class Search {
     private Tried tried(Tried before, Slot slot, Object value) {
         Completion next = before.completion().with(slot, value);
         return tried.computeIfAbsent(next.filled(), filled -> {
-            Conclusions found = run.apply(next);
-            return new Tried(next, found, new Dependence(situation, graph, next, found));
+            // what was filled in may be what was put there for as long as it was open
+            Conclusions found = next.hasTheRecordsOf(before.completion()) ? before.conclusions() : run.apply(next);
+            return new Tried(next, found, before.dependence().with(next, found));
         });
     }
 
@@ -266,7 +296,7 @@ final class Search {
             return true;
         }
         Slot slot = open.first();
-        Optional<List<List<Object>>> groups = choices.of(slot, now.completion());
+        Optional<List<List<Object>>> groups = choices.of(slot, now.completion(), Relevant.ALL);
         return groups.isPresent()
                 && groups.get().stream()
                         .allMatch(group -> !isTooMuch(1) && isCertain(signal, tried(now, slot, group.get(0))));

@@ -3,6 +3,7 @@ package nl.pleegrecht.evaluation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Slots {
 
     private final List<Slot> presence = new ArrayList<>();
     private final List<Map<String, List<Slot>>> ofProperties = new ArrayList<>();
+    private final Set<Unknown> unknowns = new HashSet<>();
 
     Slots(Situation situation) {
         for (int i = 0; i < situation.facts().size(); i++) {
@@ -29,7 +31,16 @@ final class Slots {
                                     .map(unknown -> slot(index, fact.type(), property, unknown))
                                     .toList()));
             ofProperties.add(slots);
+            if (fact.presence() != null) {
+                unknowns.add(fact.presence().unknown());
+            }
+            fact.missing().values().forEach(follows -> unknowns.addAll(follows.from()));
         }
+    }
+
+    /** All that is missing. */
+    Set<Unknown> unknowns() {
+        return unknowns;
     }
 
     /** What tells whether a fact is there; null when it is. */

@@ -54,6 +54,7 @@ abstract sealed class Tree {
         private final TreeMap<Object, Integer> ordered = new TreeMap<>();
         private final TreeSet<Slot> slots = new TreeSet<>();
         private final int hash;
+        private Set<Fork> below;
 
         private Fork(Slot slot, List<Branch> branches) {
             this.slot = slot;
@@ -190,9 +191,15 @@ abstract sealed class Tree {
 
     /** All forks, each once. */
     Set<Fork> forks() {
-        Set<Fork> forks = new LinkedHashSet<>();
-        visit(tree -> {}, forks);
-        return forks;
+        if (!(this instanceof Fork fork)) {
+            return Set.of();
+        }
+        if (fork.below == null) {
+            Set<Fork> forks = new LinkedHashSet<>();
+            visit(tree -> {}, forks);
+            fork.below = forks;
+        }
+        return fork.below;
     }
 
     /** The missing things it depends on. */
@@ -203,13 +210,25 @@ abstract sealed class Tree {
     /** All values of a missing thing that were tried somewhere, in order where they have one. */
     List<Object> values(Slot slot) {
         Set<Object> values = new LinkedHashSet<>();
-        for (Fork fork : forks()) {
-            if (fork.slot().equals(slot)) {
-                fork.branches().forEach(branch -> values.addAll(branch.values()));
-            }
-        }
+        forks(slot).forEach(fork -> fork.branches().forEach(branch -> values.addAll(branch.values())));
         boolean ordered = values.stream().allMatch(Tree::isOrdered);
         return List.copyOf(ordered ? new TreeSet<>(values) : values);
+    }
+
+    /** The same, those together that go the same way at every fork. */
+    List<List<Object>> groups(Slot slot) {
+        List<Fork> forks = forks(slot);
+        Map<List<Integer>, List<Object>> groups = new LinkedHashMap<>();
+        for (Object value : values(slot)) {
+            groups.computeIfAbsent(
+                            forks.stream().map(fork -> fork.branchOf(value)).toList(), ways -> new ArrayList<>())
+                    .add(value);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private List<Fork> forks(Slot slot) {
+        return forks().stream().filter(fork -> fork.slot().equals(slot)).toList();
     }
 
     /** All answers it can come to, each once. */

@@ -20,6 +20,8 @@ public final class Unknown {
     private final boolean closed;
     private final BiPredicate<Object, Filled> fits;
 
+    private static final BiPredicate<Object, Filled> ANYTHING = (value, filled) -> true;
+
     private Unknown(String name, String question, List<?> values, boolean closed, BiPredicate<Object, Filled> fits) {
         this.name = name;
         this.question = question;
@@ -30,7 +32,7 @@ public final class Unknown {
 
     /** What one property alone is made of: its value. */
     static Unknown own(String question) {
-        return new Unknown("", question, List.of(), false, (value, filled) -> true);
+        return new Unknown("", question, List.of(), false, ANYTHING);
     }
 
     /**
@@ -41,12 +43,12 @@ public final class Unknown {
      * @param edges values to try beside those that the rules compare with
      */
     public static Unknown open(String name, String question, List<?> edges) {
-        return new Unknown(name, question, edges, false, (value, filled) -> true);
+        return new Unknown(name, question, edges, false, ANYTHING);
     }
 
     /** One of a few values. */
     public static Unknown oneOf(String name, String question, List<?> values) {
-        return new Unknown(name, question, values, true, (value, filled) -> true);
+        return new Unknown(name, question, values, true, ANYTHING);
     }
 
     /** The same, of which a dossier can only have the values that fit what else was chosen. */
@@ -69,6 +71,11 @@ public final class Unknown {
 
     boolean isClosed() {
         return closed;
+    }
+
+    /** Whether it may have to fit what else was chosen for its key. */
+    boolean isConstrained() {
+        return fits != ANYTHING;
     }
 
     boolean fits(Object value, Filled filled) {

@@ -17,18 +17,25 @@ public final class ComparedValues {
      *
      * @param constant a constant, or what is added to the terms; null without
      * @param terms other properties, added up
-     * @param moves how the date is then moved
+     * @param moves how the date is then moved, to be about the value of the property itself
+     * @param own how the property itself is moved before it is compared
+     * @param others how the other side is moved before it is compared
      * @param told false when the rules do more with the property than can be said like this
      */
-    public record Other(Object constant, List<Term> terms, List<Move> moves, boolean told) {
+    public record Other(
+            Object constant, List<Term> terms, List<Move> moves, List<Move> own, List<Move> others, boolean told) {
         /** The constant, when that is all; else null. */
         public Object literal() {
             return terms.isEmpty() && told ? constant : null;
         }
     }
 
-    /** A property that is added, or taken off when the sign is -1. */
-    public record Term(Read property, int sign) {}
+    /**
+     * A property that is added, or taken off when the sign is -1.
+     *
+     * @param where what the rule asks of the fact it is a property of
+     */
+    public record Term(Read property, int sign, List<Constraint> where) {}
 
     /** A date that is moved, such as {@code plusMonths} by 6. */
     public record Move(String method, int amount) {}
@@ -87,7 +94,7 @@ public final class ComparedValues {
             value = value.negated();
         }
         if (terms.size() > 1 || !own.whole() || !value.whole()) {
-            found.add(new Other(null, List.of(), List.of(), false));
+            found.add(new Other(null, List.of(), List.of(), List.of(), List.of(), false));
             return;
         }
         List<Move> moves = new ArrayList<>(other.moves());
@@ -95,7 +102,7 @@ public final class ComparedValues {
             Move move = own.moves().get(i);
             moves.add(new Move(move.method(), -move.amount()));
         }
-        found.add(new Other(value.constant(), value.terms(), moves, true));
+        found.add(new Other(value.constant(), value.terms(), moves, own.moves(), other.moves(), true));
     }
 
     /** What an expression may come to; several where several rules conclude what it is taken from. */
@@ -147,7 +154,7 @@ public final class ComparedValues {
         Read read = new Read(pattern.type(), property);
         Class<? extends Record> record = Vocabulary.RECORDS.get(pattern.type());
         if (record != null && Vocabulary.FACTS.contains(record)) {
-            return List.of(Linear.property(read));
+            return List.of(Linear.property(read, pattern.constraints()));
         }
         List<Linear> found = new ArrayList<>();
         Set<Read> seen = new HashSet<>(above);

@@ -42,16 +42,33 @@ public final class DirectComparisons {
         return Optional.of(List.copyOf(found));
     }
 
+    /**
+     * Whether a rule does nothing with a property of its facts but comparing it with constants, each time as a condition
+     * that must hold by itself.
+     */
+    public static boolean isAllThatIsRead(ParsedRule rule, Read property) {
+        long alone = rule.when().stream()
+                .filter(pattern -> pattern.type().equals(property.type()))
+                .flatMap(pattern -> pattern.constraints().stream())
+                .filter(constraint -> isDirect(constraint, property.property()))
+                .count();
+        return ReadProperties.timesRead(rule, property) == alone;
+    }
+
+    private static boolean isDirect(Constraint constraint, String property) {
+        return constraint instanceof Constraint.Comparison comparison
+                && comparison.left() instanceof Expression.Property left
+                && left.name().equals(property)
+                && isConstant(comparison.right());
+    }
+
     private static void visit(Constraint constraint, String property, List<Constraint.Comparison> found) {
         if (constraint instanceof Constraint.AnyOf any) {
             any.parts().forEach(part -> visit(part, property, found));
         } else if (constraint instanceof Constraint.AllOf all) {
             all.parts().forEach(part -> visit(part, property, found));
-        } else if (constraint instanceof Constraint.Comparison comparison
-                && comparison.left() instanceof Expression.Property left
-                && left.name().equals(property)
-                && isConstant(comparison.right())) {
-            found.add(comparison);
+        } else if (isDirect(constraint, property)) {
+            found.add((Constraint.Comparison) constraint);
         }
     }
 

@@ -20,8 +20,8 @@ record Linear(Object constant, List<Term> terms, List<Move> moves, boolean whole
         return new Linear(value, List.of(), List.of(), true);
     }
 
-    static Linear property(Read property) {
-        return new Linear(null, List.of(new Term(property, 1)), List.of(), true);
+    static Linear property(Read property, List<Constraint> where) {
+        return new Linear(null, List.of(new Term(property, 1, where)), List.of(), true);
     }
 
     Linear moved(String method, int amount) {
@@ -47,7 +47,7 @@ record Linear(Object constant, List<Term> terms, List<Move> moves, boolean whole
         return new Linear(
                 value,
                 terms.stream()
-                        .map(term -> new Term(term.property(), -term.sign()))
+                        .map(term -> new Term(term.property(), -term.sign(), term.where()))
                         .toList(),
                 moves,
                 whole && !(constant instanceof String));

@@ -41,7 +41,36 @@ class ComparedValuesTest {
         assertThat(others("Pleegcontract", "van", rules))
                 .containsExactly(property("Plaatsing", "van", "plusMonths", 6));
         assertThat(others("Plaatsing", "van", rules))
-                .containsExactly(property("Pleegcontract", "van", "plusMonths", -6));
+                .containsExactly(new ComparedValues.Other(
+                        null,
+                        List.of(new ComparedValues.Term(new Read("Pleegcontract", "van"), 1, List.of())),
+                        List.of(new ComparedValues.Move("plusMonths", -6)),
+                        List.of(new ComparedValues.Move("plusMonths", 6)),
+                        List.of(),
+                        true));
+    }
+
+    @Test
+    void the_other_side_comes_with_what_is_asked_of_its_fact() {
+        Reading reading = Reading.of(Reading.rule("""
+                when
+                $max : Bedrag( naam == "toeslag" )
+                ToeslagBeperking( perDag > $max.bedrag )
+                then
+                insertLogical( recht( "omvang" ) )
+                end"""));
+
+        assertThat(new ComparedValues(reading.rules()).of(new Read("ToeslagBeperking", "perDag")))
+                .singleElement()
+                .satisfies(other -> assertThat(other.terms())
+                        .singleElement()
+                        .satisfies(term -> assertThat(term.where())
+                                .containsExactlyElementsOf(reading.rules()
+                                        .rules()
+                                        .get(0)
+                                        .when()
+                                        .get(0)
+                                        .constraints())));
     }
 
     @Test
@@ -60,14 +89,29 @@ class ComparedValuesTest {
         Reading reading =
                 Reading.of(Reading.rule("when\n" + when + "\nthen\ninsertLogical( recht( \"omvang\" ) )\nend"));
         assertThat(reading.refused()).as(reading.shown()).isFalse();
-        return new ComparedValues(reading.rules()).of(new Read(type, property));
+        return new ComparedValues(reading.rules())
+                .of(new Read(type, property)).stream()
+                        .map(ComparedValuesTest::withoutWhere)
+                        .toList();
+    }
+
+    private static ComparedValues.Other withoutWhere(ComparedValues.Other other) {
+        List<ComparedValues.Term> terms = other.terms().stream()
+                .map(term -> new ComparedValues.Term(term.property(), term.sign(), List.of()))
+                .toList();
+        return new ComparedValues.Other(
+                other.constant(), terms, other.moves(), other.own(), other.others(), other.told());
     }
 
     private static ComparedValues.Other property(String type, String property, String method, int amount) {
+        List<ComparedValues.Move> moves =
+                method.isEmpty() ? List.of() : List.of(new ComparedValues.Move(method, amount));
         return new ComparedValues.Other(
                 null,
-                List.of(new ComparedValues.Term(new Read(type, property), 1)),
-                method.isEmpty() ? List.of() : List.of(new ComparedValues.Move(method, amount)),
+                List.of(new ComparedValues.Term(new Read(type, property), 1, List.of())),
+                moves,
+                List.of(),
+                moves,
                 true);
     }
 }
