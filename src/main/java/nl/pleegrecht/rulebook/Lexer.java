@@ -73,11 +73,11 @@ final class Lexer {
             refuse("RUL-001", start, text.substring(start, end).strip());
         }
         checkVisible(start + 1, end);
-        int escape = text.indexOf('\\', start);
-        if (closed && escape >= 0 && escape < end) {
-            refuse("RUL-007", escape, text.substring(start, end + 1));
-        }
         String inside = text.substring(start + 1, end);
+        int escape = inside.indexOf('\\');
+        if (closed && escape >= 0) {
+            refuse("RUL-007", start + 1 + escape, text.substring(start, end + 1));
+        }
         at = closed ? end + 1 : end;
         add(Token.Kind.TEXT, inside, start);
     }

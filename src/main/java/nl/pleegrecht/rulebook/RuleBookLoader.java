@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import org.kie.api.KieBase;
 
 /** A folder of rules → a rule base that can be used, or all findings in it. */
 public final class RuleBookLoader {
@@ -42,7 +41,7 @@ public final class RuleBookLoader {
         refuseErrors(findings);
         RuleBaseCheck.check(parsed, subjects, files.subjects().name(), findings);
         refuseErrors(findings);
-        KieBase compiled = RuleCompiler.compile(files.rules(), findings);
+        CompiledRules compiled = RuleCompiler.compile(files.rules(), findings);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
     }
