@@ -18,4 +18,19 @@ record Console(InputStream in, PrintStream out, PrintStream err, Messages messag
     void report(List<Diagnostic> findings) {
         findings.forEach(finding -> err.println(messages.show(finding)));
     }
+
+    /** The same with the lines of rule files they point to. */
+    void reportWithLines(List<Diagnostic> findings) {
+        print(err, findings);
+    }
+
+    /** Findings that are the result of a command, with the lines of rule files they point to. */
+    void printWithLines(List<Diagnostic> findings) {
+        print(out, findings);
+    }
+
+    private void print(PrintStream to, List<Diagnostic> findings) {
+        RuleLines lines = new RuleLines();
+        findings.forEach(finding -> to.println(messages.show(finding, lines.excerpt(finding.location()))));
+    }
 }

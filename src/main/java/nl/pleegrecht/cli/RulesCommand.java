@@ -85,7 +85,7 @@ final class RulesCommand implements Callable<Integer> {
             if (format == Format.json) {
                 console.out().print(JsonReport.text(JsonReport.findings(findings, messages)));
             } else {
-                findings.forEach(finding -> console.out().println(messages.show(finding)));
+                console.printWithLines(findings);
             }
         }
     }
