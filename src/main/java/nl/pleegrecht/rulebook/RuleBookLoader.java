@@ -39,7 +39,11 @@ public final class RuleBookLoader {
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
         findings.addAll(ofRules);
         refuseErrors(findings);
-        RuleBaseCheck.check(parsed, subjects, files.subjects().name(), findings);
+        RuleBaseCheck.check(parsed, subjects, amounts, files.subjects().name(), findings);
+        AskedAmounts asked = AskedAmounts.of(parsed.rules());
+        AmountUse.check(asked, amounts, findings);
+        AmountGaps.check(asked, amounts, findings);
+        WrittenAmounts.check(parsed, amounts, findings);
         refuseErrors(findings);
         CompiledRules compiled = RuleCompiler.compile(files.rules(), findings);
         refuseErrors(findings);

@@ -54,6 +54,8 @@ public final class RuleParser {
             Together.unused(rules, findings);
             DeadValues.check(rules, words, findings);
             OwnGround.check(rules, findings);
+            Contradictions.check(rules, words, findings);
+            ExceptionCircle.check(rules.rules(), findings);
         }
         findings.addAll(readByEngine(blocks, findings));
         return rules;
