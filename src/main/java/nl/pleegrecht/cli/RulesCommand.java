@@ -1,10 +1,16 @@
 package nl.pleegrecht.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.pleegrecht.diagnostics.CodePage;
+import nl.pleegrecht.diagnostics.CodePages;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.report.CodePageJson;
+import nl.pleegrecht.report.CodePageText;
 import nl.pleegrecht.report.JsonReport;
 import nl.pleegrecht.rulebook.RuleBook;
 import picocli.CommandLine.Command;
@@ -49,6 +55,9 @@ final class RulesCommand implements Callable<Integer> {
         @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "option.format")
         private Format format = Format.text;
 
+        @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "rules.explain")
+        private String code;
+
         Check(Console console) {
             this.console = console;
         }
@@ -56,6 +65,15 @@ final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Messages messages = console.messages();
+            if (code != null) {
+                CodePage page = page(messages);
+                console.out()
+                        .print(
+                                format == Format.json
+                                        ? CodePageJson.of(page, messages)
+                                        : CodePageText.of(page, messages));
+                return ExitCode.AS_EXPECTED;
+            }
             try {
                 RuleBook book = rules.load();
                 report(book.warnings(), messages);
@@ -67,6 +85,15 @@ final class RulesCommand implements Callable<Integer> {
                 report(e.diagnostics(), messages);
                 return ExitCode.BAD_INPUT;
             }
+        }
+
+        private CodePage page(Messages messages) {
+            CodePages pages = CodePages.in(messages.language());
+            String wanted = code.strip().toUpperCase(Locale.ROOT);
+            return pages.find(wanted)
+                    .orElseThrow(() -> new DiagnosticsException(
+                            List.of(Diagnostic.error("CLI-008", Location.of("--explain"), code, pages.listed())
+                                    .nearest(wanted, pages.codes()))));
         }
 
         private static String summary(RuleBook book, Messages messages) {

@@ -9,7 +9,7 @@ import java.util.List;
  * seen (or would steer the terminal) is shown as {@code U+FFFD}.
  */
 public final class Excerpt {
-    private static final int WIDEST = 72;
+    private static final int WIDEST = 71;
     /** What stays visible before the place when the line is cut. */
     private static final int BEFORE = 48;
 

@@ -52,8 +52,18 @@ final class CsvTable {
                 findings.add(Diagnostic.error("BED-001", Location.of(file), String.join(", ", columns)));
             }
         } catch (CsvParseException | java.io.IOException e) {
-            findings.add(Diagnostic.error("BED-002", Location.of(file)));
+            findings.add(unreadable());
         }
+    }
+
+    /** A quote that stays open is what mostly makes a table unreadable; the reader only sees it further down. */
+    private Diagnostic unreadable() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).chars().filter(c -> c == '"').count() % 2 != 0) {
+                return Diagnostic.error("BED-011", new Location(file, i + 1, 1));
+            }
+        }
+        return Diagnostic.error("BED-002", Location.of(file));
     }
 
     private boolean checkHeader(CsvRecord header) {
