@@ -3,6 +3,7 @@ package nl.pleegrecht.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class AmountWarningsTest {
     private Path folder;
 
     @Test
-    void a_name_that_no_rule_asks_for_is_told_once() throws IOException {
+    void a_name_that_no_rule_asks_for_is_told_once() {
         assertThat(warnings(
                         "",
                         ASKING,
@@ -36,15 +37,15 @@ class AmountWarningsTest {
     }
 
     @Test
-    void a_rule_that_asks_for_any_amount_asks_for_all() throws IOException {
+    void a_rule_that_asks_for_any_amount_asks_for_all() {
         assertThat(warnings("", "$b : Bedrag( )", GIVING, row("daggeld", "2024", ",,"), row("dagelt", "2024", ",,")))
                 .isEmpty();
     }
 
     @Test
-    void what_another_amount_follows_from_is_used_and_a_step_that_leads_nowhere_is_not() throws IOException {
-        Files.writeString(
-                folder.resolve("afgeleide-bedragen.csv"),
+    void what_another_amount_follows_from_is_used_and_a_step_that_leads_nowhere_is_not() {
+        write(
+                "afgeleide-bedragen.csv",
                 STEPS + "daggeld,gedeeld door,maandgeld,30,dag,test\nweekgeld,maal,daggeld,7,dag,test\n");
 
         assertThat(warnings("", ASKING, GIVING, row("maandgeld", "2024", ",,"))).containsExactly("""
@@ -53,7 +54,7 @@ class AmountWarningsTest {
     }
 
     @Test
-    void a_row_of_days_on_which_no_rule_asks_for_it() throws IOException {
+    void a_row_of_days_on_which_no_rule_asks_for_it() {
         assertThat(warnings(
                         "date-effective \"2024-01-01\"",
                         ASKING,
@@ -66,7 +67,7 @@ class AmountWarningsTest {
     }
 
     @Test
-    void days_left_out_while_a_rule_asks_for_them_are_told_once_for_all_ages() throws IOException {
+    void days_left_out_while_a_rule_asks_for_them_are_told_once_for_all_ages() {
         assertThat(warnings(
                         "",
                         ASKING,
@@ -81,8 +82,8 @@ class AmountWarningsTest {
     }
 
     @Test
-    void days_left_out_on_which_nobody_asks_are_no_gap() throws IOException {
-        Files.writeString(folder.resolve("b.drl"), rule("later", "date-effective \"2024-01-01\"", ASKING, GIVING));
+    void days_left_out_on_which_nobody_asks_are_no_gap() {
+        write("b.drl", rule("later", "date-effective \"2024-01-01\"", ASKING, GIVING));
 
         assertThat(warnings(
                         "date-expires \"2023-01-01\"",
@@ -94,7 +95,7 @@ class AmountWarningsTest {
     }
 
     @Test
-    void ages_left_out_between_others_and_those_that_another_year_has() throws IOException {
+    void ages_left_out_between_others_and_those_that_another_year_has() {
         assertThat(warnings(
                         "",
                         ASKING,
@@ -109,29 +110,31 @@ class AmountWarningsTest {
     }
 
     @Test
-    void an_amount_that_is_for_some_ages_only_leaves_nothing_out() throws IOException {
+    void an_amount_that_is_for_some_ages_only_leaves_nothing_out() {
         assertThat(warnings("", ASKING, GIVING, row("daggeld", "2023", "12,17,"), row("daggeld", "2024", "12,17,")))
                 .isEmpty();
     }
 
     @Test
-    void an_amount_written_in_a_rule_that_also_stands_in_the_table() throws IOException {
+    void an_amount_written_in_a_rule_that_also_stands_in_the_table() {
         assertThat(warnings(
                         "",
                         "$b : Bedrag( naam == \"daggeld\" )\nBijzondereKosten( bedrag > 10 || bedrag in ( 10.00B, 11 ) )\n"
                                 + "Plaatsing( nachtenPerJaar > 10, nachtenPerWeek > 10 )",
-                        "insertLogical( recht( \"jas\", $b.bedrag + 10.0, Eenheid.EENMALIG ) );\n" + GIVING,
+                        "insertLogical( recht( \"jas\", $b.bedrag + 10.00B, Eenheid.EENMALIG ) );\n" + GIVING,
                         row("daggeld", "2024", ",,")))
                 .filteredOn(warning -> warning.startsWith("REG-016"))
                 .containsExactly("""
                         REG-016 r/a.drl:8:27  waarschuwing: Het bedrag 10 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
                           Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
                         REG-016 r/a.drl:8:45  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                          Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
+                        REG-016 r/a.drl:11:42  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
                           Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""");
     }
 
     @Test
-    void a_right_that_takes_an_amount_of_another_unit() throws IOException {
+    void a_right_that_takes_an_amount_of_another_unit() {
         assertThat(warnings("", ASKING, GIVING, row("daggeld", "2024", ",,").replace(",dag,", ",maand,")))
                 .containsExactly("""
                         REG-015 r/a.drl:9:32  waarschuwing: De regel "een regel" geeft het bedrag 'daggeld', dat in de tabel per maand staat, per dag.
@@ -142,7 +145,7 @@ class AmountWarningsTest {
     }
 
     @Test
-    void a_row_that_overlaps_several_is_told_once() throws IOException {
+    void a_row_that_overlaps_several_is_told_once() {
         String row = row("daggeld", "2024", ",,");
 
         assertThat(Shown.by(() -> warnings("", ASKING, GIVING, row, row, row, row)))
@@ -161,17 +164,25 @@ class AmountWarningsTest {
                 .startsWith("BED-011 r/bedragen.csv:3:1  ");
     }
 
-    private List<String> warnings(String header, String when, String then, String... rows) throws IOException {
-        Files.writeString(folder.resolve("a.drl"), rule("een regel", header, when, then));
-        Files.writeString(folder.resolve("onderwerpen.yaml"), """
+    private List<String> warnings(String header, String when, String then, String... rows) {
+        write("a.drl", rule("een regel", header, when, then));
+        write("onderwerpen.yaml", """
                 fiets: {label: {nl: Fiets, en: Bicycle}, soort: recht, eenheid: dag}
                 jas: {label: {nl: Jas, en: Coat}, soort: recht, eenheid: eenmalig}
                 """);
-        Files.writeString(folder.resolve("bedragen.csv"), HEADER + String.join("", rows));
+        write("bedragen.csv", HEADER + String.join("", rows));
         List<Diagnostic> warnings = RuleBookLoader.load(folder, "r").warnings();
         return Shown.of(warnings.stream()
                 .filter(warning -> !warning.code().equals("REG-014"))
                 .toList());
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String rule(String title, String header, String when, String then) {
