@@ -1,14 +1,20 @@
 package nl.pleegrecht.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.pleegrecht.analysis.NormTrace;
 import nl.pleegrecht.diagnostics.CodePage;
 import nl.pleegrecht.diagnostics.CodePages;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.norms.NormFile;
 import nl.pleegrecht.report.CodePageJson;
 import nl.pleegrecht.report.CodePageText;
 import nl.pleegrecht.report.JsonReport;
@@ -74,16 +80,31 @@ final class RulesCommand implements Callable<Integer> {
                                         : CodePageText.of(page, messages));
                 return ExitCode.AS_EXPECTED;
             }
-            try {
-                RuleBook book = rules.load();
-                report(book.warnings(), messages);
-                if (format == Format.text) {
-                    console.out().println(summary(book, messages));
-                }
-                return ExitCode.AS_EXPECTED;
-            } catch (DiagnosticsException e) {
-                report(e.diagnostics(), messages);
+            List<Diagnostic> findings = new ArrayList<>();
+            Optional<RuleBook> book = read(() -> Optional.of(rules.load()), findings);
+            Optional<NormFile> norms = read(rules::normsIfAny, findings);
+            book.ifPresent(loaded -> findings.addAll(loaded.warnings()));
+            if (book.isPresent() && norms.isPresent()) {
+                findings.addAll(NormTrace.wrongNames(book.get(), norms.get()));
+            }
+            findings.sort(Comparator.comparing(Diagnostic::location).thenComparing(Diagnostic::code));
+            report(findings, messages);
+            if (book.isEmpty() || findings.stream().anyMatch(Diagnostic::isError)) {
                 return ExitCode.BAD_INPUT;
+            }
+            if (format == Format.text) {
+                console.out().println(summary(book.get(), messages));
+            }
+            return ExitCode.AS_EXPECTED;
+        }
+
+        /** What is wrong with the norms does not hide what is wrong with the rules, nor the other way round. */
+        private static <T> Optional<T> read(Supplier<Optional<T>> input, List<Diagnostic> findings) {
+            try {
+                return input.get();
+            } catch (DiagnosticsException e) {
+                findings.addAll(e.diagnostics());
+                return Optional.empty();
             }
         }
 

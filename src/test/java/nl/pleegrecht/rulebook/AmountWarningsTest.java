@@ -125,9 +125,9 @@ class AmountWarningsTest {
                         row("daggeld", "2024", ",,")))
                 .filteredOn(warning -> warning.startsWith("REG-016"))
                 .containsExactly("""
-                        REG-016 r/a.drl:8:27  waarschuwing: Het bedrag 10 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                        REG-016 r/a.drl:8:28  waarschuwing: Het bedrag 10 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
                           Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
-                        REG-016 r/a.drl:8:45  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                        REG-016 r/a.drl:8:46  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
                           Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
                         REG-016 r/a.drl:11:42  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
                           Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""");
