@@ -14,6 +14,9 @@ import nl.pleegrecht.rulebook.Constraint.Comparison;
  * never work, or with {@code not} always. Says nothing where it is not certain.
  */
 final class Contradictions {
+    /** Of so many conditions on one fact nobody sees the sense, and laying them beside each other takes too long. */
+    private static final int MOST = 60;
+
     private final Words words;
     private final List<Diagnostic> findings;
 
