@@ -42,6 +42,9 @@ final class Contradictions {
         List<Comparison> all = new ArrayList<>(around);
         for (Comparison next :
                 constraints.stream().flatMap(Contradictions::flat).toList()) {
+            if (all.size() == MOST) {
+                return;
+            }
             Optional<Comparison> against = all.stream()
                     .filter(one -> Possibilities.excludes(one, next, type))
                     .findFirst();
