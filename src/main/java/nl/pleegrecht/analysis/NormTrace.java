@@ -25,6 +25,8 @@ public final class NormTrace {
     /** A choice and the rules that make it. */
     public record OfChoice(Keuze keuze, List<ParsedRule> rules) {}
 
+    private static final Set<String> WRONG_NAMES = Set.of("NOR-021", "NOR-025", "NOR-026");
+
     private final List<OfNorm> normen;
     private final List<OfRule> regels;
     private final List<OfChoice> keuzes;
@@ -58,6 +60,13 @@ public final class NormTrace {
                                 .toList()))
                 .toList();
         return new NormTrace(normen, regels, keuzes, NormFindings.of(file, normen, regels, keuzes, played));
+    }
+
+    /** Norms and choices that rules name, while the file does not have them or says they are not encoded. */
+    public static List<Diagnostic> wrongNames(RuleBook book, NormFile file) {
+        return of(book, file, List.of()).findings().stream()
+                .filter(finding -> WRONG_NAMES.contains(finding.code()))
+                .toList();
     }
 
     private static List<Played> where(List<Played> played, List<ParsedRule> rules) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pleegrecht.rulebook.Amount;
+import nl.pleegrecht.rulebook.AskedAmounts;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -36,7 +37,7 @@ final class Points {
                 pattern.constraints().forEach(constraint -> number(pattern, constraint));
             }
         }
-        AskedAmounts asked = AskedAmounts.of(book);
+        AskedAmounts asked = AskedAmounts.of(book.rules());
         for (Amount row : book.amounts().rows()) {
             amounts.put(row, asked.contains(row.bedrag().naam()) ? next() : NEVER);
         }

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
@@ -87,7 +86,9 @@ final class CheckCommand implements Callable<Integer> {
     private int run(Consumer<Diagnostic> stuck) {
         Messages messages = console.messages();
         RuleBook book = rules.load();
-        refuseUnknownSubject(book);
+        if (whyNot != null) {
+            AskedSubject.in(book, whyNot);
+        }
         Timeline timeline = new Timeline(new Kernel(book, stuck));
         if (ask) {
             ask(timeline, messages);
@@ -136,15 +137,6 @@ final class CheckCommand implements Callable<Integer> {
                 String text = new WhyNotText(asked.apply(judged.get(i)), console.messages()).text();
                 console.out().print((i > 0 ? "\n" : "") + text);
             }
-        }
-    }
-
-    private void refuseUnknownSubject(RuleBook book) {
-        if (whyNot != null && book.subjects().find(whyNot).isEmpty()) {
-            List<String> names = book.subjects().names();
-            throw new DiagnosticsException(
-                    List.of(Diagnostic.error("CLI-007", Location.of(book.name()), whyNot, String.join(", ", names))
-                            .nearest(whyNot, names)));
         }
     }
 

@@ -136,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
             return loading.get();
         } catch (DiagnosticsException e) {
             console.err().println(console.messages().text(which, name));
-            console.report(e.diagnostics());
+            console.reportWithLines(e.diagnostics());
             return null;
         }
     }

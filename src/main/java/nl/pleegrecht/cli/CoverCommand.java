@@ -39,6 +39,9 @@ final class CoverCommand implements Callable<Integer> {
         html
     }
 
+    /** Of each file, unless all is asked for: the whole is thousands of lines. */
+    private static final int MOST = 5;
+
     private final Console console;
 
     @Mixin
@@ -52,6 +55,9 @@ final class CoverCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text", descriptionKey = "cover.format")
     private Format format = Format.text;
+
+    @Option(names = "--all", descriptionKey = "cover.all")
+    private boolean all;
 
     @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "cover.out")
     private Path out;
@@ -122,7 +128,7 @@ final class CoverCommand implements Callable<Integer> {
     private String shown(RuleBook book, Coverage coverage) {
         Messages messages = console.messages();
         return switch (format) {
-            case text -> CoverText.of(book, coverage, messages);
+            case text -> CoverText.of(book, coverage, all ? Integer.MAX_VALUE : MOST, messages);
             case json -> CoverJson.of(book, coverage, messages);
             case html -> CoverHtml.of(book, rules.texts(), coverage, messages);
         };

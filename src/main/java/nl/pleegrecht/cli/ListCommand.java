@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.pleegrecht.analysis.FeedGraph;
 import nl.pleegrecht.analysis.ListedRule;
-import nl.pleegrecht.diagnostics.Diagnostic;
-import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.report.GraphMermaid;
 import nl.pleegrecht.report.GraphSvg;
@@ -61,7 +58,9 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = rules.load();
-        refuseUnknownSubject(book);
+        if (subject != null) {
+            AskedSubject.in(book, subject);
+        }
         List<ParsedRule> inForce = day == null ? book.rules() : book.rulesInForce(day);
         FeedGraph feeds = subject == null ? FeedGraph.of(inForce) : FeedGraph.of(inForce, subject);
         if (graph == null) {
@@ -87,16 +86,5 @@ final class ListCommand implements Callable<Integer> {
             case md -> ListMarkdown.of(book, listed, messages);
             case json -> ListJson.of(book, listed);
         };
-    }
-
-    private void refuseUnknownSubject(RuleBook book) {
-        List<String> names = book.subjects().names();
-        if (subject != null
-                && !names.contains(subject)
-                && book.subjects().find(subject).isEmpty()) {
-            throw new DiagnosticsException(
-                    List.of(Diagnostic.error("CLI-007", Location.of(book.name()), subject, String.join(", ", names))
-                            .nearest(subject, names)));
-        }
     }
 }

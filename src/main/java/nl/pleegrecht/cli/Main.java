@@ -87,7 +87,7 @@ public final class Main implements Callable<Integer> {
 
     private static int failed(Exception e, Console console, Messages messages) {
         if (e instanceof DiagnosticsException wrong) {
-            console.report(wrong.diagnostics());
+            console.reportWithLines(wrong.diagnostics());
             return ExitCode.BAD_INPUT;
         }
         console.err().println(messages.text("CLI-070", e));

@@ -1,10 +1,22 @@
 package nl.pleegrecht.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.pleegrecht.analysis.NormTrace;
+import nl.pleegrecht.diagnostics.CodePage;
+import nl.pleegrecht.diagnostics.CodePages;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
+import nl.pleegrecht.norms.NormFile;
+import nl.pleegrecht.report.CodePageJson;
+import nl.pleegrecht.report.CodePageText;
 import nl.pleegrecht.report.JsonReport;
 import nl.pleegrecht.rulebook.RuleBook;
 import picocli.CommandLine.Command;
@@ -49,6 +61,9 @@ final class RulesCommand implements Callable<Integer> {
         @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "option.format")
         private Format format = Format.text;
 
+        @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "rules.explain")
+        private String code;
+
         Check(Console console) {
             this.console = console;
         }
@@ -56,17 +71,50 @@ final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Messages messages = console.messages();
-            try {
-                RuleBook book = rules.load();
-                report(book.warnings(), messages);
-                if (format == Format.text) {
-                    console.out().println(summary(book, messages));
-                }
+            if (code != null) {
+                CodePage page = page(messages);
+                console.out()
+                        .print(
+                                format == Format.json
+                                        ? CodePageJson.of(page, messages)
+                                        : CodePageText.of(page, messages));
                 return ExitCode.AS_EXPECTED;
-            } catch (DiagnosticsException e) {
-                report(e.diagnostics(), messages);
+            }
+            List<Diagnostic> findings = new ArrayList<>();
+            Optional<RuleBook> book = read(() -> Optional.of(rules.load()), findings);
+            Optional<NormFile> norms = read(rules::normsIfAny, findings);
+            book.ifPresent(loaded -> findings.addAll(loaded.warnings()));
+            if (book.isPresent() && norms.isPresent()) {
+                findings.addAll(NormTrace.wrongNames(book.get(), norms.get()));
+            }
+            findings.sort(Comparator.comparing(Diagnostic::location).thenComparing(Diagnostic::code));
+            report(findings, messages);
+            if (book.isEmpty() || findings.stream().anyMatch(Diagnostic::isError)) {
                 return ExitCode.BAD_INPUT;
             }
+            if (format == Format.text) {
+                console.out().println(summary(book.get(), messages));
+            }
+            return ExitCode.AS_EXPECTED;
+        }
+
+        /** What is wrong with the norms does not hide what is wrong with the rules, nor the other way round. */
+        private static <T> Optional<T> read(Supplier<Optional<T>> input, List<Diagnostic> findings) {
+            try {
+                return input.get();
+            } catch (DiagnosticsException e) {
+                findings.addAll(e.diagnostics());
+                return Optional.empty();
+            }
+        }
+
+        private CodePage page(Messages messages) {
+            CodePages pages = CodePages.in(messages.language());
+            String wanted = code.strip().toUpperCase(Locale.ROOT);
+            return pages.find(wanted)
+                    .orElseThrow(() -> new DiagnosticsException(
+                            List.of(Diagnostic.error("CLI-008", Location.of("--explain"), code, pages.listed())
+                                    .nearest(wanted, pages.codes()))));
         }
 
         private static String summary(RuleBook book, Messages messages) {
@@ -85,7 +133,7 @@ final class RulesCommand implements Callable<Integer> {
             if (format == Format.json) {
                 console.out().print(JsonReport.text(JsonReport.findings(findings, messages)));
             } else {
-                findings.forEach(finding -> console.out().println(messages.show(finding)));
+                console.printWithLines(findings);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import nl.pleegrecht.analysis.WhatIf;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.Kernel;
@@ -67,7 +66,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private int run(Consumer<Diagnostic> stuck) {
         RuleBook book = rules.load();
-        Subject known = known(book);
+        Subject known = AskedSubject.in(book, subject);
         Timeline timeline = new Timeline(new Kernel(book, stuck));
         ArrayNode all = JsonReport.array();
         boolean bad = false;
@@ -95,14 +94,5 @@ final class WhatIfCommand implements Callable<Integer> {
             console.out().print(JsonReport.text(files.size() == 1 && all.size() == 1 ? all.get(0) : all));
         }
         return bad ? ExitCode.BAD_INPUT : ExitCode.AS_EXPECTED;
-    }
-
-    private Subject known(RuleBook book) {
-        List<String> names = book.subjects().names();
-        return book.subjects()
-                .find(subject)
-                .orElseThrow(() -> new DiagnosticsException(
-                        List.of(Diagnostic.error("CLI-007", Location.of(book.name()), subject, String.join(", ", names))
-                                .nearest(subject, names))));
     }
 }

@@ -37,6 +37,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, location, args, Suggestions.nearest(written, known));
     }
 
+    /** The same finding with what was surely meant. */
+    public Diagnostic meant(String word) {
+        return new Diagnostic(code, severity, location, args, Optional.of(word));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -47,8 +47,14 @@ public final class Messages {
 
     /** A finding as it is shown: code, place and what was found, then a line with the act that mends it. */
     public String show(Diagnostic diagnostic) {
+        return show(diagnostic, Optional.empty());
+    }
+
+    /** The same with what stands at that place ({@link Excerpt}) between the two. */
+    public String show(Diagnostic diagnostic, Optional<String> excerpt) {
         String kind = diagnostic.isError() ? "" : text("waarschuwing") + ": ";
         return diagnostic.code() + " " + diagnostic.location() + "  " + kind + problem(diagnostic)
+                + excerpt.map(lines -> "\n" + lines).orElse("")
                 + act(diagnostic).map(act -> "\n  " + act).orElse("");
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.yaml.Node;
 import nl.pleegrecht.dossier.yaml.Source;
@@ -15,8 +14,6 @@ import nl.pleegrecht.dossier.yaml.YamlReader;
 
 /** Reads dossier files. Holds no state: one reader can serve many threads. */
 public final class DossierReader {
-    private static final Pattern EXPECTATIONS_AT_MARGIN = Pattern.compile("(?im)^\\s*[\"']?verwacht\\w*[\"']?\\s*:");
-
     /**
      * Reads a file and what it is based on.
      *
@@ -57,25 +54,19 @@ public final class DossierReader {
     }
 
     /**
-     * Whether a file says what it expects, without looking at the rest of it. A file that cannot be read as YAML may be a
-     * scenario with an error in it, and is not passed over.
+     * Whether a file says what it expects, without looking at the rest of it. Of a file that is empty or no YAML that
+     * can not be said: it may be a scenario with an error in it, and is not passed over.
      */
     public boolean hasExpectations(Path file) {
-        Source source;
-        try {
-            source = Source.read(file, file.toString());
-        } catch (DiagnosticsException e) {
-            return true;
-        }
         try {
             // also a key that was meant to be it: passing over that file would hide the mistake
-            Node.Mapping tree = YamlReader.read(source, new Findings());
+            Node.Mapping tree = YamlReader.read(Source.read(file, file.toString()), new Findings());
             return tree.get("verwacht") != null
                     || tree.entries().keySet().stream()
                             .anyMatch(key -> !key.equals("verwacht")
                                     && key.toLowerCase(Locale.ROOT).startsWith("verwacht"));
         } catch (DiagnosticsException e) {
-            return EXPECTATIONS_AT_MARGIN.matcher(source.text()).find();
+            return true;
         }
     }
 

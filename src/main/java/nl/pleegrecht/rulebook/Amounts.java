@@ -3,6 +3,7 @@ package nl.pleegrecht.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -39,6 +40,31 @@ public final class Amounts {
     /** The rows of the table in its order, and behind them those that were computed. */
     public List<Amount> rows() {
         return rows;
+    }
+
+    /** The rows of {@code bedragen.csv} itself. */
+    List<Amount> printed() {
+        return rows.stream().filter(row -> row.file().equals(file)).toList();
+    }
+
+    /** How amounts follow from others, in the order of their table. */
+    List<AmountStep> steps() {
+        return derived.steps();
+    }
+
+    /** The table of the steps as the user named it. */
+    String stepFile() {
+        return derived.stepFile();
+    }
+
+    /** What an amount is per; one, unless the table changes its mind. */
+    Set<Eenheid> units(String name) {
+        Set<Eenheid> units = EnumSet.noneOf(Eenheid.class);
+        rows.stream()
+                .filter(row -> row.bedrag().naam().equals(name))
+                .forEach(row -> units.add(row.bedrag().eenheid()));
+        steps().stream().filter(step -> step.name().equals(name)).forEach(step -> units.add(step.unit()));
+        return units;
     }
 
     /** Names of amounts, whatever the day. */

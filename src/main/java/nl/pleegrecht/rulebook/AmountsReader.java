@@ -80,6 +80,8 @@ final class AmountsReader {
                             new Location(file, b.line(), 1),
                             b.bedrag().naam(),
                             a.line()));
+                    // once for each row, however many it overlaps
+                    break;
                 }
             }
         }

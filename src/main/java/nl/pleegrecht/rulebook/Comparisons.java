@@ -2,6 +2,7 @@ package nl.pleegrecht.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
@@ -95,8 +96,16 @@ final class Comparisons {
     }
 
     private Expression right(Expression right, Comparison comparison, FieldType type) throws Refused {
-        FieldType found = typer.type(right);
         FieldType wanted = new FieldType(type.type(), false);
+        if (right instanceof Property word
+                && typer.self().isKnown()
+                && !typer.self().fields().containsKey(word.name())) {
+            Optional<Refused> meant = Literals.word(Written.of(comparison.left()), word, wanted);
+            if (meant.isPresent()) {
+                throw meant.get();
+            }
+        }
+        FieldType found = typer.type(right);
         if (right instanceof Literal literal) {
             return new Literals(Written.of(comparison.left()), comparison.operator()).check(literal, wanted);
         }

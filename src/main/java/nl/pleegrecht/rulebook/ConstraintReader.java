@@ -19,6 +19,10 @@ final class ConstraintReader {
             ">", Operator.GREATER,
             ">=", Operator.GREATER_OR_EQUAL);
 
+    /** What people write for a comparison, in two signs, and what they mean. */
+    private static final Map<String, String> MISTAKEN =
+            Map.of("=<", "<=", "=>", ">=", "<>", "!=", "===", "==", "!==", "!=", "<==", "<=", ">==", ">=");
+
     private final Cursor tokens;
     private final List<Diagnostic> findings;
 
@@ -130,6 +134,12 @@ final class ConstraintReader {
 
     private Operator operator(Token first) throws Refused {
         Token token = tokens.next();
+        Token second = tokens.peek();
+        String meant = MISTAKEN.get(token.text() + second.text());
+        if (token.kind() == Token.Kind.SIGN && meant != null && token.end() == second.start()) {
+            throw new Refused(Diagnostic.error("RUL-067", token.location(), token.text() + second.text())
+                    .meant(meant));
+        }
         Operator symbol = token.kind() == Token.Kind.SIGN ? SYMBOLS.get(token.text()) : null;
         if (symbol != null) {
             return symbol;

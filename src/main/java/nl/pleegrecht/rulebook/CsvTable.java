@@ -18,6 +18,8 @@ final class CsvTable {
     private final String file;
     private final List<String> columns;
     private final List<Diagnostic> findings;
+    private List<String> lines = List.of();
+    private char separator;
 
     CsvTable(String file, List<String> columns, List<Diagnostic> findings) {
         this.file = file;
@@ -27,8 +29,8 @@ final class CsvTable {
 
     /** Gives each row that has the right number of fields to {@code action}; the others are reported. */
     void read(String text, Consumer<Row> action) {
-        String header = text.lines().findFirst().orElse("");
-        char separator = header.contains(";") ? ';' : ',';
+        lines = text.lines().toList();
+        separator = !lines.isEmpty() && lines.get(0).contains(";") ? ';' : ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -50,8 +52,18 @@ final class CsvTable {
                 findings.add(Diagnostic.error("BED-001", Location.of(file), String.join(", ", columns)));
             }
         } catch (CsvParseException | java.io.IOException e) {
-            findings.add(Diagnostic.error("BED-002", Location.of(file)));
+            findings.add(unreadable());
         }
+    }
+
+    /** A quote that stays open is what mostly makes a table unreadable; the reader only sees it further down. */
+    private Diagnostic unreadable() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).chars().filter(c -> c == '"').count() % 2 != 0) {
+                return Diagnostic.error("BED-011", new Location(file, i + 1, 1));
+            }
+        }
+        return Diagnostic.error("BED-002", Location.of(file));
     }
 
     private boolean checkHeader(CsvRecord header) {
@@ -132,13 +144,19 @@ final class CsvTable {
             findings.add(Diagnostic.error(code, place(column), details));
         }
 
-        /** The column a field begins in, counted over the fields before it (quotes are not counted). */
+        /** Where a field begins, its quote included. */
         Location place(int column) {
-            int start = 1;
-            for (int i = 0; i < column; i++) {
-                start += record.getField(i).length() + 1;
+            String text = line <= lines.size() ? lines.get(line - 1) : "";
+            int start = 0;
+            boolean quoted = false;
+            for (int fields = column; start < text.length() && fields > 0; start++) {
+                quoted ^= text.charAt(start) == '"';
+                fields -= !quoted && text.charAt(start) == separator ? 1 : 0;
             }
-            return new Location(file, line, start);
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+            return new Location(file, line, start + 1);
         }
     }
 }

@@ -61,6 +61,14 @@ final class DerivedAmounts {
         return Optional.ofNullable(find(name, day.getYear()).missing());
     }
 
+    List<AmountStep> steps() {
+        return steps.values().stream().flatMap(List::stream).toList();
+    }
+
+    String stepFile() {
+        return stepFile;
+    }
+
     Iterable<String> names() {
         return steps.keySet();
     }

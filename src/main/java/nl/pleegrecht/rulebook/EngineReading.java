@@ -19,15 +19,17 @@ import org.drools.drl.parser.ParserError;
  */
 final class EngineReading {
     private final RuleFile file;
-    private final List<Diagnostic> findings;
+    private final List<Diagnostic> findings = new ArrayList<>();
 
-    private EngineReading(RuleFile file, List<Diagnostic> findings) {
+    private EngineReading(RuleFile file) {
         this.file = file;
-        this.findings = findings;
     }
 
-    static void check(RuleFile file, List<Block> blocks, List<Diagnostic> findings) {
-        new EngineReading(file, findings).compare(blocks);
+    /** What the engine reads otherwise, or can not read at all. */
+    static List<Diagnostic> check(RuleFile file, List<Block> blocks) {
+        EngineReading reading = new EngineReading(file);
+        reading.compare(blocks);
+        return reading.findings;
     }
 
     private void compare(List<Block> blocks) {

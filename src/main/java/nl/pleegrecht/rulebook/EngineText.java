@@ -17,29 +17,36 @@ public final class EngineText {
 
     /** What the engine compiles: a package line of the author's own makes way for ours, and declared types get keys. */
     public static String compiled(RuleFile file) {
-        return withKeys(of(file));
+        List<Token> tokens = tokens(file);
+        String text = withoutPackage(file, tokens);
+        return HEADER + withKeys(text, tokens);
     }
 
     /** A package line of the author's own makes way for ours. */
     public static String of(RuleFile file) {
-        List<Token> tokens = Lexer.read(file, new ArrayList<>()).tokens();
+        return HEADER + withoutPackage(file, tokens(file));
+    }
+
+    private static List<Token> tokens(RuleFile file) {
+        return Lexer.read(file, new ArrayList<>()).tokens();
+    }
+
+    private static String withoutPackage(RuleFile file, List<Token> tokens) {
         String text = file.text();
         if (tokens.size() > 1 && tokens.get(0).is("package") && tokens.get(1).is("regels")) {
             boolean closed = tokens.size() > 2 && tokens.get(2).is(";");
             int start = tokens.get(0).start();
             int end = tokens.get(closed ? 2 : 1).end();
-            text = text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
+            return text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
         }
-        return HEADER + text;
+        return text;
     }
 
     /**
      * Two facts of a declared type with the same values are the same fact, as with every other fact: otherwise each match
      * would conclude a new one, and a rule that builds on its own conclusions would never end.
      */
-    private static String withKeys(String text) {
-        List<Token> tokens =
-                Lexer.read(new RuleFile("", text), new ArrayList<>()).tokens();
+    private static String withKeys(String text, List<Token> tokens) {
         StringBuilder result = new StringBuilder();
         int copied = 0;
         boolean declaring = false;

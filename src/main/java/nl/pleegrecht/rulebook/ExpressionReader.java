@@ -1,6 +1,8 @@
 package nl.pleegrecht.rulebook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
@@ -105,9 +107,7 @@ final class ExpressionReader {
 
     private Expression constant(Token token) throws Refused {
         if (!tokens.at(".") || !tokens.peek(1).isWord()) {
-            throw tokens.at("(")
-                    ? new Refused("RUL-051", token.location(), token.text() + "( … )")
-                    : notUnderstood(token);
+            throw tokens.at("(") ? new Refused("RUL-051", token.location(), token.text() + "( … )") : bare(token);
         }
         tokens.next();
         Token name = tokens.next();
@@ -131,6 +131,20 @@ final class ExpressionReader {
                     .nearest(name.text(), constants.keySet()));
         }
         return new Constant(constants.get(name.text()), token.location());
+    }
+
+    /** A word with a capital that stands alone: perhaps a yes or no, or a constant without its enumeration. */
+    private static Refused bare(Token token) {
+        Diagnostic finding = Diagnostic.error("RUL-064", token.location(), Cursor.shown(token));
+        Optional<String> truth = Literals.yesOrNo(token.text());
+        if (truth.isPresent()) {
+            return new Refused(finding.meant(truth.get()));
+        }
+        List<String> constants = Words.ENUMERATIONS.values().stream()
+                .filter(type -> Words.constants(type).containsKey(token.text()))
+                .map(type -> Words.shown(Words.constants(type).get(token.text())))
+                .toList();
+        return new Refused(constants.size() == 1 ? finding.meant(constants.get(0)) : finding);
     }
 
     /** A date with the methods that move it, if any stand behind it. */

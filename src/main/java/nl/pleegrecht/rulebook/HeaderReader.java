@@ -91,8 +91,18 @@ final class HeaderReader {
         if (REFUSED.containsKey(name)) {
             throw new Refused(REFUSED.get(name), first.location(), name);
         }
-        throw new Refused(Diagnostic.error("RUL-041", first.location(), first.isWord() ? name : first.written())
-                .nearest(name, Set.of(EFFECTIVE, EXPIRES, "when")));
+        throw new Refused(unknown(first, name));
+    }
+
+    private Diagnostic unknown(Token first, String name) {
+        Diagnostic finding = Diagnostic.error("RUL-041", first.location(), first.isWord() ? name : first.written());
+        for (String date : List.of(EFFECTIVE, EXPIRES)) {
+            // without its hyphen
+            if (date.equals(name + "-" + tokens.peek().text())) {
+                return finding.meant(date);
+            }
+        }
+        return finding.nearest(name, Set.of(EFFECTIVE, EXPIRES, "when"));
     }
 
     private void annotation(Token at) throws Refused {

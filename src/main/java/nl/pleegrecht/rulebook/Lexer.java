@@ -13,6 +13,9 @@ final class Lexer {
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", ":=", "->");
     private static final String SIGNS = "()[]{},;:.+-*/<>=!&|?@";
 
+    /** What has more faults than this is no rule file, and the rest of it is left alone. */
+    private static final int MOST_FAULTS = 1_000;
+
     private final RuleFile file;
     private final String text;
     private final List<Diagnostic> findings;
@@ -32,7 +35,7 @@ final class Lexer {
 
     static Source read(RuleFile file, List<Diagnostic> findings) {
         Lexer lexer = new Lexer(file, findings);
-        while (lexer.at < lexer.text.length()) {
+        while (lexer.at < lexer.text.length() && lexer.damaged.size() < MOST_FAULTS) {
             lexer.step();
         }
         return new Source(file, List.copyOf(lexer.tokens), List.copyOf(lexer.comments), List.copyOf(lexer.damaged));
@@ -73,11 +76,11 @@ final class Lexer {
             refuse("RUL-001", start, text.substring(start, end).strip());
         }
         checkVisible(start + 1, end);
-        int escape = text.indexOf('\\', start);
-        if (closed && escape >= 0 && escape < end) {
-            refuse("RUL-007", escape, text.substring(start, end + 1));
-        }
         String inside = text.substring(start + 1, end);
+        int escape = inside.indexOf('\\');
+        if (closed && escape >= 0) {
+            refuse("RUL-007", start + 1 + escape, text.substring(start, end + 1));
+        }
         at = closed ? end + 1 : end;
         add(Token.Kind.TEXT, inside, start);
     }
@@ -188,8 +191,10 @@ final class Lexer {
     /** Reports a character on the line being read, or in a comment on a line after it. */
     private void refuse(String code, int where, Object... args) {
         damaged.add(where);
-        int breaks = (int)
-                text.substring(lineStart, where).chars().filter(c -> c == '\n').count();
+        int breaks = 0;
+        for (int i = text.indexOf('\n', lineStart); i >= 0 && i < where; i = text.indexOf('\n', i + 1)) {
+            breaks++;
+        }
         int column = where - text.lastIndexOf('\n', where - 1);
         findings.add(Diagnostic.error(code, new Location(file.name(), line + breaks, column), args));
     }

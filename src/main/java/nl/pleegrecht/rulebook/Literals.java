@@ -11,6 +11,7 @@ import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Suggestions;
 import nl.pleegrecht.facts.Woord;
 import nl.pleegrecht.rulebook.Expression.Literal;
+import nl.pleegrecht.rulebook.Expression.Property;
 
 /**
  * Checks a value written out in a comparison against the type of the property.
@@ -56,7 +57,12 @@ record Literals(String left, Operator operator) {
         String written = Written.of(right);
         Location at = right.location();
         if (wanted.isEnumeration()) {
-            return enumeration(left, right, wanted, written);
+            boolean text = right instanceof Literal literal && literal.value() instanceof String;
+            Diagnostic finding = enumeration(text ? "RUL-097" : "RUL-098", left, right, wanted, written);
+            return new Refused(
+                    text
+                            ? withSuggestion(finding, constant(wanted, written.substring(1, written.length() - 1)))
+                            : finding);
         }
         if (wanted.equals(FieldType.YES_NO)) {
             Diagnostic finding = Diagnostic.error("RUL-094", at, left, written);
@@ -68,18 +74,15 @@ record Literals(String left, Operator operator) {
         return new Refused(code, at, left, written);
     }
 
-    private static Refused enumeration(String left, Expression right, FieldType wanted, String written) {
+    private static Diagnostic enumeration(
+            String code, String left, Expression right, FieldType wanted, String written) {
         String name = wanted.type().getSimpleName();
         List<String> constants = new ArrayList<>();
         Words.constants(wanted.type()).values().forEach(constant -> constants.add(Words.shown(constant)));
-        boolean text = right instanceof Literal literal && literal.value() instanceof String;
-        Diagnostic finding = Diagnostic.error(
-                text ? "RUL-097" : "RUL-098", right.location(), left, written, name, String.join(", ", constants));
-        return new Refused(text ? withSuggestion(finding, constant(wanted, written)) : finding);
+        return Diagnostic.error(code, right.location(), left, written, name, String.join(", ", constants));
     }
 
-    private static Optional<String> constant(FieldType wanted, String written) {
-        String plain = written.substring(1, written.length() - 1);
+    private static Optional<String> constant(FieldType wanted, String plain) {
         List<String> names = new ArrayList<>();
         for (Enum<?> constant : Words.constants(wanted.type()).values()) {
             String word = constant instanceof Woord own ? own.woord() : constant.name();
@@ -91,7 +94,19 @@ record Literals(String left, Operator operator) {
         return Suggestions.nearest(plain, names).map(found -> wanted.type().getSimpleName() + "." + found);
     }
 
-    private static Optional<String> yesOrNo(String written) {
+    /** A word on the right that is no property of the fact, where a yes or no or a constant is wanted. */
+    static Optional<Refused> word(String left, Property right, FieldType wanted) {
+        if (wanted.equals(FieldType.YES_NO)) {
+            return yesOrNo(right.name()).map(word -> mismatch(left, right, wanted));
+        }
+        return wanted.isEnumeration()
+                ? constant(wanted, right.name())
+                        .map(meant -> new Refused(enumeration("RUL-098", left, right, wanted, right.name())
+                                .meant(meant)))
+                : Optional.empty();
+    }
+
+    static Optional<String> yesOrNo(String written) {
         return switch (written.toLowerCase(java.util.Locale.ROOT).replace("\"", "")) {
             case "ja", "true", "waar", "1" -> Optional.of("true");
             case "nee", "false", "onwaar", "0" -> Optional.of("false");

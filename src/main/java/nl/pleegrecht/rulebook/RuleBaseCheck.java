@@ -1,25 +1,37 @@
 package nl.pleegrecht.rulebook;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.facts.Eenheid;
 
 /** Whether rules keep to what {@code onderwerpen.yaml} says of their subjects. */
 final class RuleBaseCheck {
+    private static final Set<Eenheid> DAYS = EnumSet.of(Eenheid.DAG, Eenheid.VERBLIJFSDAG);
+
     private final List<ParsedRule> rules;
     private final SubjectTable subjects;
+    private final Amounts amounts;
     private final List<Diagnostic> findings;
 
-    private RuleBaseCheck(ParsedRules parsed, SubjectTable subjects, List<Diagnostic> findings) {
+    private RuleBaseCheck(ParsedRules parsed, SubjectTable subjects, Amounts amounts, List<Diagnostic> findings) {
         this.rules = parsed.rules();
         this.subjects = subjects;
+        this.amounts = amounts;
         this.findings = findings;
     }
 
-    static void check(ParsedRules parsed, SubjectTable subjects, String subjectsFile, List<Diagnostic> findings) {
-        RuleBaseCheck check = new RuleBaseCheck(parsed, subjects, findings);
+    static void check(
+            ParsedRules parsed,
+            SubjectTable subjects,
+            Amounts amounts,
+            String subjectsFile,
+            List<Diagnostic> findings) {
+        RuleBaseCheck check = new RuleBaseCheck(parsed, subjects, amounts, findings);
         parsed.rules().forEach(rule -> rule.then().forEach(conclusion -> check.kind(rule, conclusion)));
         check.silentSubjects(subjectsFile);
     }
@@ -62,6 +74,29 @@ final class RuleBaseCheck {
                     rule.name(),
                     subject.name(),
                     subject.unit().woord()));
+        } else if (told && !plain) {
+            unitOfRow(rule, conclusion, unit instanceof Eenheid given ? given : subject.unit());
+        }
+    }
+
+    /** A row of the table that is per something else than what it is given for. */
+    private void unitOfRow(ParsedRule rule, Conclusion conclusion, Eenheid given) {
+        if (!(conclusion.arguments().get(1) instanceof Expression.Reference amount)
+                || !amount.property().isEmpty() && !amount.property().equals("bedrag")) {
+            return;
+        }
+        for (Pattern pattern : rule.when()) {
+            if (!pattern.type().equals("Bedrag") || !pattern.binding().equals(amount.binding())) {
+                continue;
+            }
+            for (String name : new TreeSet<>(AskedAmounts.names(pattern))) {
+                for (Eenheid unit : amounts.units(name)) {
+                    if (unit != given && !(DAYS.contains(unit) && DAYS.contains(given))) {
+                        findings.add(Diagnostic.warning(
+                                "REG-015", amount.location(), rule.name(), name, unit.woord(), given.woord()));
+                    }
+                }
+            }
         }
     }
 

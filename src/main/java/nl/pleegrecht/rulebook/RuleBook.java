@@ -14,7 +14,7 @@ import org.kie.api.KieBase;
  * @param parsed what the rule files say
  * @param subjects the subjects that get an answer
  * @param amounts the dated amounts
- * @param kieBase the same rules, compiled
+ * @param compiled the same rules, compiled
  * @param sha256 version of the whole
  * @param warnings findings that do not stop the work
  */
@@ -23,9 +23,14 @@ public record RuleBook(
         ParsedRules parsed,
         SubjectTable subjects,
         Amounts amounts,
-        KieBase kieBase,
+        CompiledRules compiled,
         String sha256,
         List<Diagnostic> warnings) {
+
+    /** The same rules as the engine judges with them; built when it is first asked for. */
+    public KieBase kieBase() {
+        return compiled.kieBase();
+    }
 
     /** All rules, in the order of the files. */
     public List<ParsedRule> rules() {

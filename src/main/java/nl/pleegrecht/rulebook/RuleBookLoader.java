@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import org.kie.api.KieBase;
 
 /** A folder of rules → a rule base that can be used, or all findings in it. */
 public final class RuleBookLoader {
@@ -40,9 +39,13 @@ public final class RuleBookLoader {
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
         findings.addAll(ofRules);
         refuseErrors(findings);
-        RuleBaseCheck.check(parsed, subjects, files.subjects().name(), findings);
+        RuleBaseCheck.check(parsed, subjects, amounts, files.subjects().name(), findings);
+        AskedAmounts asked = AskedAmounts.of(parsed.rules());
+        AmountUse.check(asked, amounts, findings);
+        AmountGaps.check(asked, amounts, findings);
+        WrittenAmounts.check(parsed, amounts, findings);
         refuseErrors(findings);
-        KieBase compiled = RuleCompiler.compile(files.rules(), findings);
+        CompiledRules compiled = RuleCompiler.compile(files.rules(), findings);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
     }

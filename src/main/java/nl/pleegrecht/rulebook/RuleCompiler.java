@@ -5,12 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
@@ -31,7 +25,7 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /** The compiled rules; what the engine still finds wrong goes to {@code findings} and null comes back. */
-    static KieBase compile(List<RuleFile> files, List<Diagnostic> findings) {
+    static CompiledRules compile(List<RuleFile> files, List<Diagnostic> findings) {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 null, new FencedClassLoader(RuleCompiler.class.getClassLoader()));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
@@ -51,13 +45,7 @@ final class RuleCompiler {
             findings.addAll(found);
             return null;
         }
-        KieBaseConfiguration settings = KieServices.get().newKieBaseConfiguration();
-        // a fifth faster; a session then forgets facts that match no pattern, so results are read from the truth
-        // maintenance and never from the session's objects
-        settings.setOption(KieBaseMutabilityOption.DISABLED);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
-        base.addPackages(builder.getKnowledgePackages());
-        return base;
+        return new CompiledRules(builder.getKnowledgePackages());
     }
 
     private static Resource resource(RuleFile file) {

@@ -83,7 +83,9 @@ record RuleFolder(
 
     private static List<Path> drlFiles(Path folder, String name, List<Diagnostic> findings) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl") && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    // a link that leads nowhere stands for rules that are missing
+                    .filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file) && !Files.exists(file))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Diagnostic;
 
 /** Reads rule files into rules, and reports everything in them that is not in order. */
@@ -53,15 +54,22 @@ public final class RuleParser {
             Together.unused(rules, findings);
             DeadValues.check(rules, words, findings);
             OwnGround.check(rules, findings);
+            Contradictions.check(rules, words, findings);
+            ExceptionCircle.check(rules.rules(), findings);
         }
-        blocks.forEach((file, ofFile) -> {
-            boolean sound = findings.stream()
-                    .noneMatch(finding ->
-                            finding.isError() && finding.location().file().equals(file.name()));
-            if (sound) {
-                EngineReading.check(file, ofFile, findings);
-            }
-        });
+        findings.addAll(readByEngine(blocks, findings));
         return rules;
+    }
+
+    /** What the engine makes of the files that are in order to us. Several at a time: it is slow when it has just begun. */
+    private static List<Diagnostic> readByEngine(Map<RuleFile, List<Block>> blocks, List<Diagnostic> before) {
+        Set<String> broken = before.stream()
+                .filter(Diagnostic::isError)
+                .map(finding -> finding.location().file())
+                .collect(Collectors.toSet());
+        return blocks.entrySet().parallelStream()
+                .filter(entry -> !broken.contains(entry.getKey().name()))
+                .flatMap(entry -> EngineReading.check(entry.getKey(), entry.getValue()).stream())
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ final class RuleReader {
         if (then + 1 == tokens.size()) {
             findings.add(Diagnostic.error("RUL-056", atThen, block.title()));
         }
-        boolean complete = findings.stream().skip(before).noneMatch(Diagnostic::isError);
+        boolean complete = findings.subList(before, findings.size()).stream().noneMatch(Diagnostic::isError);
         return Optional.of(new Draft(header, patterns, conclusions, complete));
     }
 

@@ -260,13 +260,67 @@ class MainTest {
     }
 
     @Test
-    void rules_check_counts_what_is_in_order() {
+    void rules_check_counts_what_is_in_order_and_shows_what_is_odd_with_its_line() {
         Ran ran = run("rules", "check", RULES);
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out())
-                .matches("De regels zijn in orde: 10 regels, 4 bedragen, 7 onderwerpen, versie [0-9a-f]{12}\\.\n");
-        assertThat(run("rules", "check", RULES, "--format", "json").out()).isEqualTo("[ ]\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).matches("""
+                        BED-020 \\Q%s\\E/bedragen.csv:5:1  waarschuwing: Geen regel vraagt naar het bedrag 'maandgeld' \\(rijen: 1\\)\\.
+                            5 \\| maandgeld,2023-01-01,,0,,100\\.00,maand,vastgesteld,test
+                              \\| \\^
+                          Haal deze rijen weg, of vraag ernaar in een regel met Bedrag\\( naam == "maandgeld" \\)\\.
+                        De regels zijn in orde, met 1 waarschuwing\\(en\\): 10 regels, 4 bedragen, 7 onderwerpen, versie [0-9a-f]{12}\\.
+                        """.formatted(Examples.RULES));
+        assertThat(run("rules", "check", RULES, "--format", "json").out())
+                .contains("\"code\" : \"BED-020\"", "\"ernst\" : \"waarschuwing\"");
+    }
+
+    @Test
+    void rules_check_reads_the_norms_too_and_knows_the_names_that_rules_give() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("regels"));
+        for (String file : List.of("onderwerpen.yaml", "bedragen.csv", "regels.drl")) {
+            Files.copy(Examples.RULES.resolve(file), rules.resolve(file));
+        }
+        String norm = "  W-1: {norm: \"n\", artikel: \"a\", bron: \"b\", aard: recht, status: opgenomen}\n";
+        Files.writeString(rules.resolve("normen.yaml"), "normen:\n" + norm + norm);
+
+        Ran twice = run("rules", "check", "--rules", rules.toString());
+
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.out())
+                .contains("DOS-014 " + rules
+                        + "/normen.yaml:3:3  De sleutel 'W-1' staat hier voor de tweede keer; de eerste staat op 2:3.\n"
+                        + "    3 |   W-1: {norm: ");
+
+        Files.writeString(rules.resolve("normen.yaml"), "normen:\n" + norm);
+        Files.writeString(
+                rules.resolve("b.drl"),
+                "rule \"b\" @grondslag( \"g\" ) @uitleg( \"u\" ) @norm( \"W-2\" )\nwhen\nthen\n"
+                        + "    insertLogical( signaal( \"x\" ) );\nend\n");
+        Ran unknown = run("rules", "check", "--rules", rules.toString());
+
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.out()).contains("NOR-021 " + rules + "/b.drl:1:6  De regel \"b\" noemt de norm 'W-2'");
+    }
+
+    @Test
+    void one_cause_is_not_told_a_thousand_times() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("regels"));
+        Files.writeString(
+                rules.resolve("a.drl"),
+                "rule \"a\"\n@grondslag( \"g\" )\n@uitleg( \"u\" )\nwhen\n" + "    Persoon( )\n".repeat(500)
+                        + "then\n    insertLogical( signaal( \"x\" ) );\nend\n");
+
+        Ran text = run("rules", "check", "--rules", rules.toString());
+        Ran json = run("rules", "check", "--rules", rules.toString(), "--format", "json");
+
+        assertThat(text.out().lines().filter(line -> line.startsWith("RUL-070")))
+                .hasSize(20);
+        assertThat(text.out())
+                .endsWith("… en nog 480 keer RUL-070 in " + rules
+                        + "/a.drl; met rules check --format json staan ze er allemaal.\n");
+        assertThat(json.out().lines().filter(line -> line.contains("RUL-070"))).hasSize(500);
     }
 
     @Test

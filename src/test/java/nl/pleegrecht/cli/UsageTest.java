@@ -29,7 +29,8 @@ class UsageTest {
             check --op 2023-02-30 x      :: Bij --op staat '2023-02-30'; verwacht wordt JJJJ-MM-DD.      :: Zie pleegrecht check --help.
             replay --threads veel x      :: Bij --threads staat 'veel'; verwacht wordt N.                :: Zie pleegrecht replay --help.
             check --lang fr x            :: Bij --lang staat 'fr'; verwacht wordt nl|en.               :: Zie pleegrecht check --help.
-            compare x                    :: Er ontbreekt een MAP|GIT-REF.                                :: Zie pleegrecht compare --help.
+            compare x                    :: De optie --with ontbreekt.                                   :: Schrijf --with MAP|GIT-REF. De andere regels: een map, of een commit, tak of tag.
+            compare --lang en x          :: The option --with is missing.                                :: Write --with MAP|GIT-REF. The other rules: a folder, or a commit, branch or tag.
             compare --with a --format x y :: Bij --format staat 'x'; verwacht wordt text|json|csv|md|html. :: Zie pleegrecht compare --help.
             rules sources --format xml   :: Bij --format staat 'xml'; verwacht wordt text|md|json.     :: Zie pleegrecht rules sources --help.
             rules chek                   :: 'chek' is geen optie of onderdeel van pleegrecht rules.      :: Bedoelde u 'check'?

@@ -225,7 +225,14 @@ class DossierReaderTest {
         assertThat(reader.hasExpectations(Fixtures.write(folder, "d", "verwacht:\n  - a: b: c")))
                 .isTrue();
         assertThat(reader.hasExpectations(Fixtures.write(folder, "e", "titel: a: b")))
-                .isFalse();
+                .as("no YAML")
+                .isTrue();
+        assertThat(reader.hasExpectations(Fixtures.write(folder, "g", "# nog te schrijven\n")))
+                .as("empty")
+                .isTrue();
+        assertThat(reader.hasExpectations(Fixtures.write(folder, "h", "- verwacht\n")))
+                .as("no keys")
+                .isTrue();
         assertThat(reader.hasExpectations(folder.resolve("weg"))).isTrue();
     }
 }

@@ -32,10 +32,11 @@ class ScenarioFilesTest {
 
     @Test
     void a_file_that_can_not_be_read_may_be_a_scenario_with_an_error_in_it() {
+        Path empty = write(folder, "leeg.yaml", "");
+        Path alsoBroken = write(folder, "ook-stuk.yaml", "titel: [\n");
         Path broken = write(folder, "stuk.yaml", "titel: [\nverwacht:\n");
-        write(folder, "ook-stuk.yaml", "titel: [\n");
 
-        assertThat(ScenarioFiles.find(List.of(folder)).files()).containsExactly(broken);
+        assertThat(ScenarioFiles.find(List.of(folder)).files()).containsExactly(empty, alsoBroken, broken);
     }
 
     @Test

@@ -38,7 +38,7 @@ class CoverReportsTest {
 
     @Test
     void text_has_the_figures_and_what_case_would_show_the_rest() {
-        assertThat(CoverText.of(book, coverage, DUTCH)).isEqualTo("""
+        assertThat(CoverText.of(book, coverage, 100, DUTCH)).isEqualTo("""
                 Wat de scenario's van de regels laten zien (scenario's: 1, situaties: 1)
 
                   regels die werken                         1 / 2        50,0%
@@ -68,6 +68,20 @@ class CoverReportsTest {
                 klein/regels.drl:12  later
                       een zaak met een dag waarop de regel geldt: vanaf 1 januari 2024
                   Voorwaarden van deze regel die nog nooit aan de beurt kwamen: 2
+
+                """);
+    }
+
+    @Test
+    void text_tells_of_each_file_the_first_few_and_how_many_more() {
+        assertThat(CoverText.of(book, coverage, 2, DUTCH)).endsWith("""
+                klein/regels.drl:1  crisis <4 weken
+                  klein/regels.drl:5:1  Jeugdige( leeftijd >= 5 )
+                      een zaak zonder Jeugdige die aan deze voorwaarden voldoet
+                  klein/regels.drl:5:11  leeftijd >= 5
+                      een zaak met Jeugdige.leeftijd: 4; 5; 6
+
+                … en nog 4 in klein/regels.drl; met --all staat alles er.
 
                 """);
     }

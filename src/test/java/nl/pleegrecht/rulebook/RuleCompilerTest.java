@@ -25,7 +25,7 @@ class RuleCompilerTest {
                 findings);
 
         assertThat(findings).isEmpty();
-        assertThat(base.getKiePackages())
+        assertThat(base.kieBase().getKiePackages())
                 .filteredOn(found -> !found.getRules().isEmpty())
                 .singleElement()
                 .satisfies(found -> assertThat(found.getName()).isEqualTo("regels"));

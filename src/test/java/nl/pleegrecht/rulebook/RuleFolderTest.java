@@ -66,6 +66,36 @@ class RuleFolderTest {
     }
 
     @Test
+    void a_folder_with_the_name_of_a_rule_file_and_a_link_in_a_circle_are_no_rule_files() throws IOException {
+        Path folder = whole("regels");
+        Files.createDirectory(folder.resolve("b.drl"));
+        Files.createSymbolicLink(folder.resolve("rond"), folder);
+
+        assertThat(RuleBookLoader.load(folder, "regels").rules()).hasSize(1);
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_a_rule_file_that_is_missing() throws IOException {
+        Path folder = whole("regels");
+        Files.createSymbolicLink(folder.resolve("b.drl"), folder.resolve("weg.drl"));
+        Files.createSymbolicLink(folder.resolve("c.drl"), folder.resolve("c.drl"));
+
+        assertThat(Shown.by(() -> RuleBookLoader.load(folder, "regels"))).containsExactly("""
+                        REG-004 regels/b.drl  Dit bestand ontbreekt in de map met regels.
+                          Zet het bestand terug, of noem met --rules een andere map.""", """
+                        REG-004 regels/c.drl  Dit bestand ontbreekt in de map met regels.
+                          Zet het bestand terug, of noem met --rules een andere map.""");
+    }
+
+    @Test
+    void what_is_no_rule_file_at_all_is_not_read_to_its_end() throws IOException {
+        Path folder = whole("regels");
+        Files.writeString(folder.resolve("a.drl"), "\u200b#\n".repeat(500_000));
+
+        assertThat(Shown.by(() -> RuleBookLoader.load(folder, "regels"))).hasSize(1_000);
+    }
+
+    @Test
     void findings_in_rules_subjects_and_amounts_come_together() throws IOException {
         Path folder = whole("regels");
         Files.writeString(folder.resolve("a.drl"), Reading.rule("when Jeugdig( ) then end\n"));

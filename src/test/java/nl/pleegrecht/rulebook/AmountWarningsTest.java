@@ -1,0 +1,196 @@
+package nl.pleegrecht.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.testing.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is odd about a table of amounts beside the rules that ask for them. */
+class AmountWarningsTest {
+    private static final String HEADER = String.join(",", AmountsReader.COLUMNS) + "\n";
+    private static final String STEPS = String.join(",", IndexationReader.STEP_COLUMNS) + "\n";
+    private static final String ASKING = "$b : Bedrag( naam == \"daggeld\" )";
+    private static final String GIVING = "insertLogical( recht( \"fiets\", $b ) );";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_name_that_no_rule_asks_for_is_told_once() {
+        assertThat(warnings(
+                        "",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2024", ",,"),
+                        row("dagelt", "2024", ",,"),
+                        row("dagelt", "2025", ",,")))
+                .containsExactly("""
+                        BED-020 r/bedragen.csv:3:1  waarschuwing: Geen regel vraagt naar het bedrag 'dagelt' (rijen: 2).
+                          Haal deze rijen weg, of vraag ernaar in een regel met Bedrag( naam == "dagelt" ).""");
+    }
+
+    @Test
+    void a_rule_that_asks_for_any_amount_asks_for_all() {
+        assertThat(warnings("", "$b : Bedrag( )", GIVING, row("daggeld", "2024", ",,"), row("dagelt", "2024", ",,")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_another_amount_follows_from_is_used_and_a_step_that_leads_nowhere_is_not() {
+        write(
+                "afgeleide-bedragen.csv",
+                STEPS + "daggeld,gedeeld door,maandgeld,30,dag,test\nweekgeld,maal,daggeld,7,dag,test\n");
+
+        assertThat(warnings("", ASKING, GIVING, row("maandgeld", "2024", ",,"))).containsExactly("""
+                        BED-020 r/afgeleide-bedragen.csv:3:1  waarschuwing: Geen regel vraagt naar het bedrag 'weekgeld' (rijen: 1).
+                          Haal deze rijen weg, of vraag ernaar in een regel met Bedrag( naam == "weekgeld" ).""");
+    }
+
+    @Test
+    void a_row_of_days_on_which_no_rule_asks_for_it() {
+        assertThat(warnings(
+                        "date-effective \"2024-01-01\"",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2023", ",,"),
+                        row("daggeld", "2024", ",,")))
+                .containsExactly("""
+                        BED-021 r/bedragen.csv:2:1  waarschuwing: Geen regel die naar het bedrag 'daggeld' vraagt, geldt van 2023-01-01 tot en met 2023-12-31.
+                          Haal de rij weg, of laat de regel op deze dagen gelden.""");
+    }
+
+    @Test
+    void days_left_out_while_a_rule_asks_for_them_are_told_once_for_all_ages() {
+        assertThat(warnings(
+                        "",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2022", "0,11,"),
+                        row("daggeld", "2022", "12,,"),
+                        row("daggeld", "2024", "0,11,"),
+                        row("daggeld", "2024", "12,,")))
+                .containsExactly("""
+                        BED-022 r/bedragen.csv:4:1  waarschuwing: Voor het bedrag 'daggeld' is er van 2023-01-01 tot en met 2023-12-31 geen rij, terwijl de regel "een regel" (r/a.drl:1:6) er dan naar vraagt.
+                          Voeg een rij toe voor deze dagen; is het bedrag niet bekend, dan luidt het antwoord: geen bedrag.""");
+    }
+
+    @Test
+    void days_left_out_on_which_nobody_asks_are_no_gap() {
+        write("b.drl", rule("later", "date-effective \"2024-01-01\"", ASKING, GIVING));
+
+        assertThat(warnings(
+                        "date-expires \"2023-01-01\"",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2022", ",,"),
+                        row("daggeld", "2024", ",,")))
+                .isEmpty();
+    }
+
+    @Test
+    void ages_left_out_between_others_and_those_that_another_year_has() {
+        assertThat(warnings(
+                        "",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2023", "0,8,"),
+                        row("daggeld", "2023", "12,15,"),
+                        row("daggeld", "2024", "0,15,"),
+                        row("daggeld", "2024", "16,,")))
+                .containsExactly("""
+                        BED-023 r/bedragen.csv:2:1  waarschuwing: Voor het bedrag 'daggeld' is er op 2023-01-01 geen rij voor de leeftijden: 9-11, 16+.
+                          Voeg rijen toe voor deze leeftijden, of laat de leeftijden op elkaar aansluiten.""");
+    }
+
+    @Test
+    void an_amount_that_is_for_some_ages_only_leaves_nothing_out() {
+        assertThat(warnings("", ASKING, GIVING, row("daggeld", "2023", "12,17,"), row("daggeld", "2024", "12,17,")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_amount_written_in_a_rule_that_also_stands_in_the_table() {
+        assertThat(warnings(
+                        "",
+                        "$b : Bedrag( naam == \"daggeld\" )\nBijzondereKosten( bedrag > 10 || bedrag in ( 10.00B, 11 ) )\n"
+                                + "Plaatsing( nachtenPerJaar > 10, nachtenPerWeek > 10 )",
+                        "insertLogical( recht( \"jas\", $b.bedrag + 10.00B, Eenheid.EENMALIG ) );\n" + GIVING,
+                        row("daggeld", "2024", ",,")))
+                .filteredOn(warning -> warning.startsWith("REG-016"))
+                .containsExactly("""
+                        REG-016 r/a.drl:8:28  waarschuwing: Het bedrag 10 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                          Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
+                        REG-016 r/a.drl:8:46  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                          Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""", """
+                        REG-016 r/a.drl:11:42  waarschuwing: Het bedrag 10.00 staat ook in de tabel, als 'daggeld' (r/bedragen.csv:2).
+                          Vraag het uit de tabel met $bedrag : Bedrag( naam == "daggeld" ), dan verandert het met de tabel mee.""");
+    }
+
+    @Test
+    void a_right_that_takes_an_amount_of_another_unit() {
+        assertThat(warnings("", ASKING, GIVING, row("daggeld", "2024", ",,").replace(",dag,", ",maand,")))
+                .containsExactly("""
+                        REG-015 r/a.drl:9:32  waarschuwing: De regel "een regel" geeft het bedrag 'daggeld', dat in de tabel per maand staat, per dag.
+                          Neem een bedrag dat per dag in de tabel staat, of verander de eenheid.""");
+        assertThat(warnings("", ASKING, GIVING, row("daggeld", "2024", ",,").replace(",dag,", ",verblijfsdag,")))
+                .as("a day of stay is a day")
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_overlaps_several_is_told_once() {
+        String row = row("daggeld", "2024", ",,");
+
+        assertThat(Shown.by(() -> warnings("", ASKING, GIVING, row, row, row, row)))
+                .extracting(shown -> shown.substring(0, 24))
+                .containsExactly("BED-010 r/bedragen.csv:3", "BED-010 r/bedragen.csv:4", "BED-010 r/bedragen.csv:5");
+    }
+
+    @Test
+    void a_quote_left_open_above_rows_with_quotes_is_told_at_its_line() {
+        String open = row("daggeld", "2024", ",,").replace("test", "\"test");
+        String closed = row("daggeld", "2025", ",,").replace("test", "\"test\"");
+
+        assertThat(Shown.by(() -> warnings("", ASKING, GIVING, row("daggeld", "2023", ",,"), open, closed)))
+                .singleElement()
+                .asString()
+                .startsWith("BED-011 r/bedragen.csv:3:1  ");
+    }
+
+    private List<String> warnings(String header, String when, String then, String... rows) {
+        write("a.drl", rule("een regel", header, when, then));
+        write("onderwerpen.yaml", """
+                fiets: {label: {nl: Fiets, en: Bicycle}, soort: recht, eenheid: dag}
+                jas: {label: {nl: Jas, en: Coat}, soort: recht, eenheid: eenmalig}
+                """);
+        write("bedragen.csv", HEADER + String.join("", rows));
+        List<Diagnostic> warnings = RuleBookLoader.load(folder, "r").warnings();
+        return Shown.of(warnings.stream()
+                .filter(warning -> !warning.code().equals("REG-014"))
+                .toList());
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String rule(String title, String header, String when, String then) {
+        return "rule \"" + title + "\"\n    @grondslag( \"g\" )\n    @uitleg( \"u\" )\n" + header + "\nwhen\n\n" + when
+                + "\nthen\n" + then + "\nend\n";
+    }
+
+    private static String row(String name, String year, String ages) {
+        return name + "," + year + "-01-01," + year + "-12-31," + ages + "10.00,dag,vastgesteld,test\n";
+    }
+}
