@@ -24,6 +24,17 @@ public final class RuleBookLoader {
      * @throws DiagnosticsException with every finding, when one of them is an error
      */
     public static RuleBook load(Path folder, String name) {
+        return load(folder, name, new ParseMemory(), RuleCompiler::compile);
+    }
+
+    /** Makes a rule base of checked rule files, or adds to the findings and returns null. */
+    @FunctionalInterface
+    interface Compiler {
+        KieBase compile(List<RuleFile> files, List<Diagnostic> findings);
+    }
+
+    /** The same, with what is known from the last time. */
+    static RuleBook load(Path folder, String name, ParseMemory memory, Compiler compiler) {
         List<Diagnostic> findings = new ArrayList<>();
         RuleFolder files = RuleFolder.read(folder, name, findings);
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
@@ -34,7 +45,7 @@ public final class RuleBookLoader {
                         .noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
         List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
-                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), ofRules);
+                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), memory, ofRules);
         // what only follows from a broken table is not told: mending the table mends it
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_SUBJECT) && !subjectsSound);
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
@@ -42,7 +53,7 @@ public final class RuleBookLoader {
         refuseErrors(findings);
         RuleBaseCheck.check(parsed, subjects, files.subjects().name(), findings);
         refuseErrors(findings);
-        KieBase compiled = RuleCompiler.compile(files.rules(), findings);
+        KieBase compiled = compiler.compile(files.rules(), findings);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
     }

@@ -1,9 +1,6 @@
 package nl.pleegrecht.rulebook;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
 
@@ -26,42 +23,37 @@ public final class RuleParser {
      * otherwise they are what could be read.
      */
     public ParsedRules parse(List<RuleFile> files, List<Diagnostic> findings) {
-        Map<RuleFile, List<Block>> blocks = new LinkedHashMap<>();
-        for (RuleFile file : files) {
-            blocks.put(file, Blocks.of(Lexer.read(file, findings), findings));
-        }
-        List<DeclaredType> types = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
-        for (Block block : blocks.values().stream().flatMap(List::stream).toList()) {
-            if (block.isRule()) {
-                RuleReader.read(block, findings).ifPresent(drafts::add);
-            } else {
-                DeclareReader.read(block, findings).ifPresent(types::add);
-            }
-        }
+        return parse(files, new ParseMemory(), findings);
+    }
+
+    /** The same; what the memory has of it is not read again. */
+    ParsedRules parse(List<RuleFile> files, ParseMemory memory, List<Diagnostic> findings) {
+        List<ReadFile> read = memory.read(files);
+        read.forEach(file -> findings.addAll(file.ofText()));
+        read.forEach(file -> findings.addAll(file.ofBlocks()));
+        List<DeclaredType> types =
+                read.stream().flatMap(file -> file.types().stream()).toList();
+        List<Draft> drafts =
+                read.stream().flatMap(file -> file.drafts().stream()).toList();
         Words words = new Words(subjects, amounts, types);
-        RuleCheck check = new RuleCheck(words, findings);
-        ParsedRules rules = new ParsedRules(drafts.stream().map(check::check).toList(), types);
-        boolean whole = drafts.stream().allMatch(Draft::complete)
-                && drafts.size()
-                        == blocks.values().stream()
-                                .flatMap(List::stream)
-                                .filter(Block::isRule)
-                                .count();
-        Together.check(rules, drafts, whole, findings);
+        List<ParsedRule> checked =
+                memory.check(drafts, words, List.of(subjects.names(), amounts, types.toString()), findings);
+        ParsedRules rules = new ParsedRules(checked, types);
+        Together.check(rules, drafts, read.stream().allMatch(ReadFile::isWhole), findings);
         if (findings.stream().noneMatch(Diagnostic::isError)) {
             Together.unused(rules, findings);
             DeadValues.check(rules, words, findings);
             OwnGround.check(rules, findings);
         }
-        blocks.forEach((file, ofFile) -> {
+        for (int i = 0; i < files.size(); i++) {
+            String name = files.get(i).name();
             boolean sound = findings.stream()
                     .noneMatch(finding ->
-                            finding.isError() && finding.location().file().equals(file.name()));
+                            finding.isError() && finding.location().file().equals(name));
             if (sound) {
-                EngineReading.check(file, ofFile, findings);
+                findings.addAll(read.get(i).ofEngine());
             }
-        });
+        }
         return rules;
     }
 }
