@@ -56,6 +56,11 @@ final class Engine {
         this.rules = book.rules().stream().collect(Collectors.toMap(ParsedRule::name, rule -> rule));
     }
 
+    void close() {
+        watch.close();
+        pool.shutdown();
+    }
+
     Conclusions run(Situation situation, Collection<?> facts) {
         KieSession session = pool.newKieSession(configuration);
         try {

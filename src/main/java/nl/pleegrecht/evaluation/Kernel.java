@@ -22,7 +22,7 @@ import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
 
 /** A situation → the answers on all subjects: a pure function, for one rule base. Safe to share between threads. */
-public final class Kernel {
+public final class Kernel implements AutoCloseable {
     private final RuleBook book;
     private final Engine engine;
     private final NavigableSet<LocalDate> changes;
@@ -42,6 +42,12 @@ public final class Kernel {
     /** For a caller that does not wait, or trusts the rules. */
     public Kernel(RuleBook book) {
         this(book, finding -> {});
+    }
+
+    /** Lets go of what evaluations need; after it there can be none. Only for who makes many kernels. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     /** The rules and amounts of a time in which both stay the same. */
