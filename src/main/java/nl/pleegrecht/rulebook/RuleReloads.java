@@ -16,8 +16,12 @@ public final class RuleReloads {
     private final String name;
     private final ParseMemory memory = new ParseMemory();
     private ChangingCompiler compiler = new ChangingCompiler();
-    private List<RuleFile> compiled = List.of();
-    private RuleBook good;
+    private Loaded good;
+    private Loaded before;
+    private List<RuleFile> files;
+
+    /** A rule base and the files it was compiled from. */
+    private record Loaded(RuleBook book, List<RuleFile> files) {}
 
     /**
      * @param folder the folder, on disk
@@ -35,41 +39,44 @@ public final class RuleReloads {
      * @throws DiagnosticsException with every finding, when one of them is an error; {@link #good} is then what it was
      */
     public RuleBook load() {
-        good = RuleBookLoader.load(folder, name, memory, this::compile);
-        return good;
+        RuleBook book = RuleBookLoader.load(folder, name, memory, this::compile);
+        before = good;
+        good = new Loaded(book, files);
+        return book;
     }
 
     /** The last rule base without errors, ready to judge; null when there was none. */
     public RuleBook good() {
-        return good;
+        return good == null ? null : good.book();
     }
 
-    /** Compiles everything anew the next time; for when an evaluation can not be stopped, and goes on in what is compiled. */
-    public void forget() {
+    /**
+     * Takes the last loaded rule base for broken after all, since an evaluation goes on in it that can not be stopped: the
+     * one before it is the good one again. What was compiled is left behind.
+     */
+    public void refuse() {
         compiler = new ChangingCompiler();
-        if (good != null) {
-            good = recompiled();
-        }
+        good = before;
+        before = null;
+        recompile();
     }
 
-    private KieBase compile(List<RuleFile> files, List<Diagnostic> findings) {
-        KieBase base = compiler.compile(files, findings);
-        if (base != null) {
-            compiled = files;
-        } else if (good != null) {
-            good = recompiled();
+    private KieBase compile(List<RuleFile> wanted, List<Diagnostic> findings) {
+        files = wanted;
+        KieBase base = compiler.compile(wanted, findings);
+        if (base == null) {
+            recompile();
         }
         return base;
     }
 
-    private RuleBook recompiled() {
-        return new RuleBook(
-                good.name(),
-                good.parsed(),
-                good.subjects(),
-                good.amounts(),
-                compiler.compile(compiled, new ArrayList<>()),
-                good.sha256(),
-                good.warnings());
+    private void recompile() {
+        if (good != null) {
+            RuleBook book = good.book();
+            KieBase base = compiler.compile(good.files(), new ArrayList<>());
+            RuleBook again = new RuleBook(
+                    book.name(), book.parsed(), book.subjects(), book.amounts(), base, book.sha256(), book.warnings());
+            good = new Loaded(again, good.files());
+        }
     }
 }
