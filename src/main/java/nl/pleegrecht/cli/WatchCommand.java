@@ -74,6 +74,7 @@ final class WatchCommand implements Callable<Integer> {
             Saves saves = new Saves(disk);
             // whoever reads the other end of a pipe may have gone
             while (!console.out().checkError()) {
+                bench.settle().ifPresent(round -> show(bench, () -> round));
                 disk.alsoAt(bench.basis());
                 Set<Path> changed = saves.next();
                 if (!changed.isEmpty()) {

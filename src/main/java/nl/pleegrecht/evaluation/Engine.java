@@ -49,7 +49,8 @@ final class Engine {
     Engine(RuleBook book, Consumer<Diagnostic> stuck) {
         this.watch = new Watch(stuck);
         this.book = book;
-        this.pool = book.kieBase().newKieSessionsPool(1);
+        // without compiled rules nothing can be judged, but a dossier can be cut
+        this.pool = book.kieBase() == null ? null : book.kieBase().newKieSessionsPool(1);
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         configuration.setOption(ThreadSafeOption.NO);
@@ -58,7 +59,9 @@ final class Engine {
 
     void close() {
         watch.close();
-        pool.shutdown();
+        if (pool != null) {
+            pool.shutdown();
+        }
     }
 
     Conclusions run(Situation situation, Collection<?> facts) {

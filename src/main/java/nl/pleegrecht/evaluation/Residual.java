@@ -53,6 +53,30 @@ final class Residual {
         return left;
     }
 
+    /** Whether the facts of a situation leave a rule a chance, as far as comparisons with literals tell. */
+    static boolean mayFire(ParsedRule rule, Situation situation) {
+        for (Pattern pattern : rule.when()) {
+            if (isFact(pattern) && !mayHold(pattern, situation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayHold(Pattern pattern, Situation situation) {
+        boolean any = false;
+        for (Fact fact : situation.facts()) {
+            if (fact.typeName().equals(pattern.type())) {
+                Conditions all = holds(pattern.constraints(), fact);
+                if (all == Conditions.HOLDS && pattern.kind() == Pattern.Kind.NOT && !fact.mayBeAbsent()) {
+                    return false;
+                }
+                any |= all != Conditions.FAILS;
+            }
+        }
+        return any || pattern.kind() == Pattern.Kind.NOT;
+    }
+
     /** A fact of the dossier; the amounts are no part of a situation yet. */
     private static boolean isFact(Pattern pattern) {
         Class<? extends Record> type = Vocabulary.RECORDS.get(pattern.type());

@@ -32,48 +32,32 @@ final class RuleCompiler {
 
     /** The compiled rules; what the engine still finds wrong goes to {@code findings} and null comes back. */
     static KieBase compile(List<RuleFile> files, List<Diagnostic> findings) {
-        // a fifth faster; a session then forgets facts that match no pattern, so results are read from the truth
-        // maintenance and never from the session's objects
-        return compile(files, KieBaseMutabilityOption.DISABLED, findings);
-    }
-
-    /** The same, in a rule base that can be changed or not. */
-    static InternalKnowledgeBase compile(
-            List<RuleFile> files, KieBaseMutabilityOption mutability, List<Diagnostic> findings) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
-        if (!build(builder, files, findings)) {
-            return null;
-        }
-        KieBaseConfiguration settings = KieServices.get().newKieBaseConfiguration();
-        settings.setOption(mutability);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
-        base.addPackages(builder.getKnowledgePackages());
-        return base;
-    }
-
-    /** Compiles rules into a rule base that has others; false when the engine finds something wrong. */
-    static boolean add(List<RuleFile> files, InternalKnowledgeBase base) {
-        return build(KnowledgeBuilderFactory.newKnowledgeBuilder(base, configuration()), files, new ArrayList<>());
-    }
-
-    private static KnowledgeBuilderConfiguration configuration() {
-        return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 null, new FencedClassLoader(RuleCompiler.class.getClassLoader()));
-    }
-
-    private static boolean build(KnowledgeBuilder builder, List<RuleFile> files, List<Diagnostic> findings) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        List<Diagnostic> found = new ArrayList<>();
         // all at once: a rule may use a type that a later file declares
         CompositeKnowledgeBuilder batch = builder.batch();
         files.forEach(file -> batch.add(resource(file), ResourceType.DRL));
         batch.build();
-        for (KnowledgeBuilderError error : builder.getErrors()) {
-            int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            String file = error.getResource() == null
-                    ? files.get(0).name()
-                    : error.getResource().getSourcePath();
-            findings.add(Diagnostic.error("REG-010", new Location(file, line, 0), oneLine(error.getMessage())));
+        if (builder.hasErrors()) {
+            for (KnowledgeBuilderError error : builder.getErrors()) {
+                int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+                String file = error.getResource() == null
+                        ? files.get(0).name()
+                        : error.getResource().getSourcePath();
+                found.add(Diagnostic.error("REG-010", new Location(file, line, 0), oneLine(error.getMessage())));
+            }
+            findings.addAll(found);
+            return null;
         }
-        return !builder.hasErrors();
+        KieBaseConfiguration settings = KieServices.get().newKieBaseConfiguration();
+        // a fifth faster; a session then forgets facts that match no pattern, so results are read from the truth
+        // maintenance and never from the session's objects
+        settings.setOption(KieBaseMutabilityOption.DISABLED);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
     }
 
     private static Resource resource(RuleFile file) {

@@ -31,6 +31,17 @@ public final class Timeline {
         this.finer = Cuts.aroundLimits(kernel.book(), compared);
     }
 
+    private Timeline(Kernel kernel, Timeline like) {
+        this.kernel = kernel;
+        this.cuts = like.cuts;
+        this.finer = like.finer;
+    }
+
+    /** The same for another kernel of the same rules. */
+    public Timeline with(Kernel other) {
+        return new Timeline(other, this);
+    }
+
     /** The rule base that judges. */
     public RuleBook book() {
         return kernel.book();

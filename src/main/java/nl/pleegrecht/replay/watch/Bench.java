@@ -9,17 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
-import nl.pleegrecht.dossier.BasisFiles;
-import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.RuleChange;
+import nl.pleegrecht.evaluation.RulesAtWork;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.replay.Replay;
 import nl.pleegrecht.replay.ScenarioFiles;
@@ -34,6 +34,9 @@ import nl.pleegrecht.timeline.Timeline;
  * again; what comes of it is what a fresh load and replay of everything would give. Not safe to share between threads.
  */
 public final class Bench implements AutoCloseable {
+    /** For so many situations nearly all rules are needed. */
+    private static final int MANY = 300;
+
     private final Path rules;
     private final RuleReloads reloads;
     private final List<Path> places;
@@ -47,6 +50,7 @@ public final class Bench implements AutoCloseable {
     private boolean sound;
     private Kernel kernel;
     private Timeline timeline;
+    private boolean isWhole;
     private int number;
 
     /**
@@ -90,6 +94,27 @@ public final class Bench implements AutoCloseable {
         return round(changed, changed.stream().anyMatch(file -> file.startsWith(rules)));
     }
 
+    /**
+     * Makes ready for what comes next, while nothing is asked: compiles all rules, also those that no changed scenario needed.
+     * When the engine does not take them there is one more round, which tells so.
+     */
+    public Optional<Round> settle() {
+        if (reloads.good() == null || timeline == null || isWhole && isOf(reloads.good())) {
+            return Optional.empty();
+        }
+        try {
+            RuleBook book = reloads.compiled();
+            release();
+            kernel = new Kernel(book, judges::stuck);
+            timeline = timeline.with(kernel);
+            isWhole = true;
+            return Optional.empty();
+        } catch (DiagnosticsException e) {
+            refuse(e, held);
+            return Optional.of(round(Set.of(), false));
+        }
+    }
+
     @Override
     public void close() {
         judges.close();
@@ -99,27 +124,18 @@ public final class Bench implements AutoCloseable {
     private Round round(Set<Path> changed, boolean rulesChanged) {
         List<Diagnostic> before = findings;
         Map<String, ScenarioResult> was = results;
-        Timeline judgedBy = timeline;
-        RuleBook book = reloads.good();
         if (rulesChanged) {
             load();
         }
         expecting.keySet().removeAll(changed);
         Map<Path, Held> read = read(changed);
-        int judged = 0;
-        if (reloads.good() != null) {
-            prepare();
-            RuleChange change = book == null || book == reloads.good() ? null : new RuleChange(book, reloads.good());
-            List<Path> again = again(read, change, judgedBy);
-            judged = again.size();
-            judge(again, read);
-        }
         held = read;
+        int judged = reloads.good() == null ? 0 : judge(read);
         results = results();
         number++;
         return new Round(
                 number,
-                changed.stream().map(this::shown).sorted().toList(),
+                changed.stream().map(Bench::shown).sorted().toList(),
                 notIn(findings, before),
                 notIn(before, findings),
                 sound,
@@ -130,8 +146,6 @@ public final class Bench implements AutoCloseable {
     }
 
     private void load() {
-        // what is compiled changes, so nobody may be using it
-        release();
         try {
             findings = reloads.load().warnings();
             sound = true;
@@ -141,22 +155,7 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    private void release() {
-        if (kernel != null) {
-            kernel.close();
-            kernel = null;
-        }
-    }
-
-    /** Makes ready to judge; the timeline is only made anew for other rules. */
-    private void prepare() {
-        if (kernel == null) {
-            kernel = new Kernel(reloads.good(), judges::stuck);
-            timeline = new Timeline(kernel);
-        }
-    }
-
-    /** All scenarios as they stand, read again where something changed. */
+    /** All scenarios as they stand; those of which something changed are to be read again. */
     private Map<Path, Held> read(Set<Path> changed) {
         List<Path> there = places.stream().filter(Files::exists).toList();
         Map<Path, Held> all = new LinkedHashMap<>();
@@ -165,7 +164,7 @@ public final class Bench implements AutoCloseable {
             boolean same = known != null
                     && !changed.contains(Disk.absolute(file))
                     && known.basis().stream().noneMatch(changed::contains);
-            all.put(file, same ? known : new Held(null, List.of(), BasisFiles.of(file), null));
+            all.put(file, same ? known : Held.unread(file));
         }
         return all;
     }
@@ -174,63 +173,72 @@ public final class Bench implements AutoCloseable {
         return expecting.computeIfAbsent(Disk.absolute(file), reader::hasExpectations);
     }
 
-    private List<Path> again(Map<Path, Held> read, RuleChange change, Timeline before) {
-        List<Path> files = List.copyOf(read.keySet());
-        List<Boolean> may = judges.each(
-                files,
-                file -> {
-                    Held one = read.get(file);
-                    return one.result() == null || change != null && one.mayChange(change, before, timeline);
-                },
-                done -> {});
+    /** Judges what can have changed; tells how many scenarios that was. */
+    private int judge(Map<Path, Held> read) {
+        RuleBook good = reloads.good();
+        Timeline plan = timeline != null && isOf(good) ? timeline : new Timeline(new Kernel(good, judges::stuck));
+        RuleChange change = timeline == null || isOf(good) ? null : new RuleChange(timeline.book(), good);
         List<Path> again = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            if (may.get(i)) {
-                again.add(files.get(i));
+        read.forEach((file, one) -> {
+            if (one.result() == null || change != null && one.mayChange(change, timeline, plan)) {
+                again.add(file);
             }
-        }
-        return again;
-    }
-
-    private void judge(List<Path> files, Map<Path, Held> read) {
-        Replay replay = new Replay(timeline);
+        });
+        List<Held> ready = judges.each(again, file -> read.get(file).ready(file, reader, plan), done -> {});
         try {
-            List<Held> fresh = judges.each(files, file -> judged(file, read.get(file), replay), progress);
-            for (int i = 0; i < files.size(); i++) {
-                read.put(files.get(i), fresh.get(i));
+            Timeline judge = compiled(plan, ready);
+            Replay replay = new Replay(judge);
+            List<Held> fresh = judges.each(ready, one -> one.judged(replay), progress);
+            for (int i = 0; i < again.size(); i++) {
+                read.put(again.get(i), fresh.get(i));
             }
-        } catch (DiagnosticsException stuck) {
-            refuse(stuck, read);
+            timeline = judge;
+        } catch (DiagnosticsException broken) {
+            refuse(broken, read);
         }
+        return again.size();
     }
 
-    private Held judged(Path file, Held one, Replay replay) {
-        Dossier dossier = one.dossier();
-        try {
-            if (dossier == null) {
-                dossier = reader.read(file, file.toString());
-            }
-        } catch (DiagnosticsException e) {
-            return new Held(null, List.of(), one.basis(), Replay.failed(file.toString(), "", e.diagnostics()));
-        }
-        ScenarioResult result = replay.replay(dossier, judgement -> {});
-        List<Situation> situations = timeline.situations(dossier);
-        return new Held(dossier, situations, one.basis(), result);
+    private boolean isOf(RuleBook good) {
+        return timeline.book().parsed() == good.parsed();
     }
 
-    /** Rules that keep an evaluation for good are as broken as those with an error in them. */
-    private void refuse(DiagnosticsException stuck, Map<Path, Held> read) {
-        judges = judges.fresh();
+    /** A timeline that can judge these: with only the rules compiled that can fire in them, when they are few. */
+    private Timeline compiled(Timeline plan, List<Held> ready) {
+        List<Situation> situations =
+                ready.stream().flatMap(one -> one.situations().stream()).toList();
+        if (plan == timeline && isWhole) {
+            return plan;
+        }
+        if (situations.isEmpty()) {
+            isWhole = false;
+            return plan;
+        }
+        isWhole = situations.size() > MANY;
+        RuleBook book = isWhole ? reloads.compiled() : reloads.compiled(RulesAtWork.in(situations, reloads.good()));
         release();
+        kernel = new Kernel(book, judges::stuck);
+        return plan.with(kernel);
+    }
+
+    private void release() {
+        if (kernel != null) {
+            kernel.close();
+            kernel = null;
+        }
+    }
+
+    /** Rules that the engine does not take, or that keep an evaluation for good, are as broken as those with an error. */
+    private void refuse(DiagnosticsException broken, Map<Path, Held> read) {
+        judges = judges.fresh();
         reloads.refuse();
-        findings = stuck.diagnostics();
+        findings = broken.diagnostics();
         sound = false;
         timeline = null;
         // which of them were judged by the good rules is not known any more
-        read.replaceAll((file, one) -> new Held(null, List.of(), one.basis(), null));
+        read.replaceAll((file, one) -> Held.unread(file));
         if (reloads.good() != null) {
-            prepare();
-            judge(List.copyOf(read.keySet()), read);
+            judge(read);
         }
     }
 
@@ -290,7 +298,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** A file as somebody would name it who stands where the program was started. */
-    private String shown(Path file) {
+    private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return (file.startsWith(here) ? here.relativize(file) : file).toString().replace('\\', '/');
     }

@@ -1,6 +1,7 @@
 package nl.pleegrecht.replay.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class Disk {
     private final List<Path> places;
     private Set<Path> besides = Set.of();
     private Map<Path, Seen> seen = new HashMap<>();
-    private Map<Path, String> accepted = Map.of();
+    private Map<Path, String> accepted = new HashMap<>();
 
     /** A file as it was when its content was last read. */
     private record Seen(long size, Instant modified, Object key, Instant at, long length, String content) {}
@@ -47,9 +47,14 @@ public final class Disk {
         this.places = places.stream().map(Disk::absolute).distinct().toList();
     }
 
-    /** Looks at other files too, wherever they are. */
+    /** Looks at other files too, wherever they are; what they say now is known. */
     public void alsoAt(Set<Path> files) {
-        besides = files;
+        Map<Path, Seen> now = new HashMap<>();
+        files.stream()
+                .filter(file -> !besides.contains(file) && !accepted.containsKey(file))
+                .forEach(file -> walk(file, Instant.now(), now));
+        now.forEach((file, one) -> accepted.put(file, one.content()));
+        besides = Set.copyOf(files);
     }
 
     /** The files that are not what they were when {@link #accept} was last called; absolute. */
@@ -92,7 +97,6 @@ public final class Disk {
     }
 
     private void walk(Path place, Instant at, Map<Path, Seen> now) {
-        Set<Path> unread = new HashSet<>();
         try {
             Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<Path>() {
                 @Override
@@ -105,7 +109,6 @@ public final class Disk {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    unread.add(file);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -115,7 +118,7 @@ public final class Disk {
                 }
             });
         } catch (IOException e) {
-            unread.add(place);
+            throw new UncheckedIOException("every failed visit is dealt with above", e);
         }
     }
 
