@@ -17,6 +17,7 @@ import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.DirectComparisons;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
@@ -203,8 +204,9 @@ public final class Kernel implements AutoCloseable {
 
     /** Only the amounts that some rule in force asks for by name. */
     private List<Fact> amounts(LocalDate day) {
+        List<ParsedRule> inForce = book.rulesInForce(day);
         return book.amounts().on(day).stream()
-                .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), book.rulesInForce(day)))
+                .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), inForce))
                 .map(bedrag -> Fact.of(bedrag, ""))
                 .toList();
     }
