@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BenchTest {
-    private static final int EDITS = 150;
-    private static final int RELOADS = 500;
+    private static final int EDITS = 60;
+    private static final int RELOADS = 60;
 
     /** Each turns a text of the rules into another; some break them. */
     private static final List<List<String>> CHANGES = List.of(
