@@ -62,6 +62,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new PopulationCommand(console))

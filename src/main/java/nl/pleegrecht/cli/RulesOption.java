@@ -50,7 +50,8 @@ final class RulesOption {
         return folder != null ? folder : Files.isDirectory(DEFAULT) ? DEFAULT : null;
     }
 
-    private Path place() {
+    /** The folder, on disk or in the jar. */
+    Path place() {
         if (folder != null) {
             return folder;
         }

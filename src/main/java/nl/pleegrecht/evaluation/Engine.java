@@ -49,11 +49,19 @@ final class Engine {
     Engine(RuleBook book, Consumer<Diagnostic> stuck) {
         this.watch = new Watch(stuck);
         this.book = book;
-        this.pool = book.kieBase().newKieSessionsPool(1);
+        // without compiled rules nothing can be judged, but a dossier can be cut
+        this.pool = book.kieBase() == null ? null : book.kieBase().newKieSessionsPool(1);
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         configuration.setOption(ThreadSafeOption.NO);
         this.rules = book.rules().stream().collect(Collectors.toMap(ParsedRule::name, rule -> rule));
+    }
+
+    void close() {
+        watch.close();
+        if (pool != null) {
+            pool.shutdown();
+        }
     }
 
     Conclusions run(Situation situation, Collection<?> facts) {

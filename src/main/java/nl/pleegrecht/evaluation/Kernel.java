@@ -15,12 +15,13 @@ import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.facts.Eenheid;
+import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
 
 /** A situation → the answers on all subjects: a pure function, for one rule base. Safe to share between threads. */
-public final class Kernel {
+public final class Kernel implements AutoCloseable {
     private final RuleBook book;
     private final Engine engine;
     private final NavigableSet<LocalDate> changes;
@@ -40,6 +41,12 @@ public final class Kernel {
     /** For a caller that does not wait, or trusts the rules. */
     public Kernel(RuleBook book) {
         this(book, finding -> {});
+    }
+
+    /** Lets go of what evaluations need; after it there can be none. Only for who makes many kernels. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     /** The rules and amounts of a time in which both stay the same. */
@@ -194,8 +201,9 @@ public final class Kernel {
 
     /** Only the amounts that some rule in force asks for by name. */
     private List<Fact> amounts(LocalDate day) {
+        List<ParsedRule> inForce = book.rulesInForce(day);
         return book.amounts().on(day).stream()
-                .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), book.rulesInForce(day)))
+                .filter(bedrag -> AmountNames.mayBeAskedFor(bedrag.naam(), inForce))
                 .map(bedrag -> Fact.of(bedrag, ""))
                 .toList();
     }

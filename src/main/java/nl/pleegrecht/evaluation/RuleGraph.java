@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
+import nl.pleegrecht.rulebook.Topic;
 
 /** The rules in force at a time, numbered, and which of them can matter for which answer. */
 final class RuleGraph {
@@ -26,6 +27,7 @@ final class RuleGraph {
 
     RuleGraph(List<ParsedRule> inForce) {
         this.rules = inForce.stream().map(RuleReads::of).toList();
+        Map<String, BitSet> byType = concludersByType();
         for (RuleReads rule : rules) {
             byRule.put(rule.rule(), rule);
             int number = numbers.size();
@@ -36,13 +38,24 @@ final class RuleGraph {
                             .add(new Refusal(number, ask.pattern()));
                 }
                 asked.add(ask.pattern().type());
-                for (int i = 0; i < rules.size(); i++) {
+                BitSet concluders = byType.getOrDefault(ask.pattern().type(), new BitSet());
+                for (int i = concluders.nextSetBit(0); i >= 0; i = concluders.nextSetBit(i + 1)) {
                     if (feeds(rules.get(i), ask)) {
                         ask.feeders().set(i);
                     }
                 }
             }
         }
+    }
+
+    private Map<String, BitSet> concludersByType() {
+        Map<String, BitSet> byType = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            for (Topic topic : rules.get(i).concludes()) {
+                byType.computeIfAbsent(topic.type(), type -> new BitSet()).set(i);
+            }
+        }
+        return byType;
     }
 
     private static boolean feeds(RuleReads rule, Ask ask) {

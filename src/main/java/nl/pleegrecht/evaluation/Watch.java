@@ -61,6 +61,13 @@ final class Watch {
         running.remove(one);
     }
 
+    /** Looks no more. */
+    synchronized void close() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
     private synchronized void look() {
         if (thread == null) {
             thread = new Thread(this::watch, "pleegrecht-watch");

@@ -36,10 +36,15 @@ public final class Replay {
         } catch (DiagnosticsException e) {
             return failed(name, "", e.diagnostics());
         }
+        return replay(dossier, judged);
+    }
+
+    /** The same for a scenario that was read already. */
+    public ScenarioResult replay(Dossier dossier, Consumer<Judgement> judged) {
         try {
             return compare(dossier, judged);
         } catch (DiagnosticsException e) {
-            return failed(name, dossier.titel(), e.diagnostics());
+            return failed(dossier.file(), dossier.titel(), e.diagnostics());
         }
     }
 
@@ -69,7 +74,8 @@ public final class Replay {
                 open && differences.isEmpty());
     }
 
-    private static ScenarioResult failed(String file, String title, List<Diagnostic> findings) {
+    /** What came of a scenario that could not be judged, for reasons that are told. */
+    public static ScenarioResult failed(String file, String title, List<Diagnostic> findings) {
         return new ScenarioResult(file, title, Status.FOUT, List.of(), findings, null, false);
     }
 }

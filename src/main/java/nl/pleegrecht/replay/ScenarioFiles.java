@@ -2,6 +2,7 @@ package nl.pleegrecht.replay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Location;
@@ -16,7 +17,7 @@ import nl.pleegrecht.dossier.DossierReader;
 public record ScenarioFiles(List<Path> files, int passedOver) {
     /** Looks through folders; what is not there is reported, all of it at once. */
     public static ScenarioFiles find(List<Path> places) {
-        YamlFiles found = YamlFiles.find(places, new DossierReader()::hasExpectations);
+        ScenarioFiles found = find(places, new DossierReader()::hasExpectations);
         if (found.files().isEmpty()) {
             throw new DiagnosticsException(List.of(Diagnostic.error(
                     "SCN-007",
@@ -24,6 +25,12 @@ public record ScenarioFiles(List<Path> files, int passedOver) {
                             ", ", places.stream().map(Path::toString).toList())),
                     found.passedOver())));
         }
+        return found;
+    }
+
+    /** The same for who knows which files have expectations; there may be none. */
+    public static ScenarioFiles find(List<Path> places, Predicate<Path> hasExpectations) {
+        YamlFiles found = YamlFiles.find(places, hasExpectations);
         return new ScenarioFiles(found.files(), found.passedOver());
     }
 }

@@ -77,6 +77,15 @@ public final class JsonReport {
         return array;
     }
 
+    /** Text of a node on one line, with a line end. */
+    static String line(ObjectNode node) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Text of a node, with a line end. */
     public static String text(JsonNode node) {
         try {

@@ -25,22 +25,27 @@ public final class ReplayJson {
         for (ScenarioResult one : result.results()) {
             ObjectNode node = results.addObject();
             node.put("bestand", one.file());
-            node.put("status", one.status().word());
-            if (one.why() != null) {
-                node.put("waarom", one.why());
-            }
-            if (one.nowPasses()) {
-                node.put("slaagtNu", true);
-            }
-            if (!one.differences().isEmpty()) {
-                ArrayNode differences = node.putArray("verschillen");
-                one.differences().forEach(difference -> differences.add(node(difference)));
-            }
-            if (!one.findings().isEmpty()) {
-                node.set("fouten", JsonReport.findings(one.findings(), messages));
-            }
+            putResult(node, one, messages);
         }
         return JsonReport.text(root);
+    }
+
+    /** How a scenario came out, and why. */
+    static void putResult(ObjectNode node, ScenarioResult one, Messages messages) {
+        node.put("status", one.status().word());
+        if (one.why() != null) {
+            node.put("waarom", one.why());
+        }
+        if (one.nowPasses()) {
+            node.put("slaagtNu", true);
+        }
+        if (!one.differences().isEmpty()) {
+            ArrayNode differences = node.putArray("verschillen");
+            one.differences().forEach(difference -> differences.add(node(difference)));
+        }
+        if (!one.findings().isEmpty()) {
+            node.set("fouten", JsonReport.findings(one.findings(), messages));
+        }
     }
 
     private static ObjectNode node(Difference difference) {

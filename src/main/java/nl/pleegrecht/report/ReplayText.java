@@ -41,6 +41,12 @@ public final class ReplayText {
     private void scenario(ScenarioResult result) {
         text.append(messages.text("replay." + result.status().word(), result.file(), result.title()))
                 .append('\n');
+        text.append(details(result, messages)).append('\n');
+    }
+
+    /** Why a scenario came out as it did, each line indented. */
+    static String details(ScenarioResult result, Messages messages) {
+        StringBuilder text = new StringBuilder();
         if (result.status() == Status.OPENSTAAND) {
             text.append("  ").append(result.why()).append('\n');
             if (result.nowPasses()) {
@@ -51,7 +57,7 @@ public final class ReplayText {
         result.differences()
                 .forEach(difference ->
                         text.append("  ").append(line(difference, messages)).append('\n'));
-        text.append('\n');
+        return text.toString();
     }
 
     /** One difference in a sentence. */

@@ -27,9 +27,9 @@ public record RuleBook(
         String sha256,
         List<Diagnostic> warnings) {
 
-    /** The same rules as the engine judges with them; built when it is first asked for. */
+    /** The same rules as the engine judges with them, built when it is first asked for; null when they were not compiled. */
     public KieBase kieBase() {
-        return compiled.kieBase();
+        return compiled == null ? null : compiled.kieBase();
     }
 
     /** All rules, in the order of the files. */

@@ -23,6 +23,17 @@ public final class RuleBookLoader {
      * @throws DiagnosticsException with every finding, when one of them is an error
      */
     public static RuleBook load(Path folder, String name) {
+        return load(folder, name, new ParseMemory(), RuleCompiler::compile);
+    }
+
+    /** Makes a rule base of checked rule files, or adds to the findings and returns null. */
+    @FunctionalInterface
+    interface Compiler {
+        CompiledRules compile(List<RuleFile> files, List<Diagnostic> findings);
+    }
+
+    /** The same, with what is known from the last time. */
+    static RuleBook load(Path folder, String name, ParseMemory memory, Compiler compiler) {
         List<Diagnostic> findings = new ArrayList<>();
         RuleFolder files = RuleFolder.read(folder, name, findings);
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
@@ -33,7 +44,7 @@ public final class RuleBookLoader {
                         .noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
         List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
-                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), ofRules);
+                new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), memory, ofRules);
         // what only follows from a broken table is not told: mending the table mends it
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_SUBJECT) && !subjectsSound);
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
@@ -45,7 +56,7 @@ public final class RuleBookLoader {
         AmountGaps.check(asked, amounts, findings);
         WrittenAmounts.check(parsed, amounts, findings);
         refuseErrors(findings);
-        CompiledRules compiled = RuleCompiler.compile(files.rules(), findings);
+        CompiledRules compiled = compiler.compile(files.rules(), findings);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
     }

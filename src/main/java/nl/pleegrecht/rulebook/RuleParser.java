@@ -1,9 +1,6 @@
 package nl.pleegrecht.rulebook;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Diagnostic;
@@ -27,29 +24,23 @@ public final class RuleParser {
      * otherwise they are what could be read.
      */
     public ParsedRules parse(List<RuleFile> files, List<Diagnostic> findings) {
-        Map<RuleFile, List<Block>> blocks = new LinkedHashMap<>();
-        for (RuleFile file : files) {
-            blocks.put(file, Blocks.of(Lexer.read(file, findings), findings));
-        }
-        List<DeclaredType> types = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
-        for (Block block : blocks.values().stream().flatMap(List::stream).toList()) {
-            if (block.isRule()) {
-                RuleReader.read(block, findings).ifPresent(drafts::add);
-            } else {
-                DeclareReader.read(block, findings).ifPresent(types::add);
-            }
-        }
+        return parse(files, new ParseMemory(), findings);
+    }
+
+    /** The same; what the memory has of it is not read again. */
+    ParsedRules parse(List<RuleFile> files, ParseMemory memory, List<Diagnostic> findings) {
+        List<ReadFile> read = memory.read(files);
+        read.forEach(file -> findings.addAll(file.ofText()));
+        read.forEach(file -> findings.addAll(file.ofBlocks()));
+        List<DeclaredType> types =
+                read.stream().flatMap(file -> file.types().stream()).toList();
+        List<Draft> drafts =
+                read.stream().flatMap(file -> file.drafts().stream()).toList();
         Words words = new Words(subjects, amounts, types);
-        RuleCheck check = new RuleCheck(words, findings);
-        ParsedRules rules = new ParsedRules(drafts.stream().map(check::check).toList(), types);
-        boolean whole = drafts.stream().allMatch(Draft::complete)
-                && drafts.size()
-                        == blocks.values().stream()
-                                .flatMap(List::stream)
-                                .filter(Block::isRule)
-                                .count();
-        Together.check(rules, drafts, whole, findings);
+        List<ParsedRule> checked =
+                memory.check(drafts, words, List.of(subjects.names(), amounts, types.toString()), findings);
+        ParsedRules rules = new ParsedRules(checked, types);
+        Together.check(rules, drafts, read.stream().allMatch(ReadFile::isWhole), findings);
         if (findings.stream().noneMatch(Diagnostic::isError)) {
             Together.unused(rules, findings);
             DeadValues.check(rules, words, findings);
@@ -57,19 +48,19 @@ public final class RuleParser {
             Contradictions.check(rules, words, findings);
             ExceptionCircle.check(rules.rules(), findings);
         }
-        findings.addAll(readByEngine(blocks, findings));
+        findings.addAll(readByEngine(read, findings));
         return rules;
     }
 
     /** What the engine makes of the files that are in order to us. Several at a time: it is slow when it has just begun. */
-    private static List<Diagnostic> readByEngine(Map<RuleFile, List<Block>> blocks, List<Diagnostic> before) {
+    private static List<Diagnostic> readByEngine(List<ReadFile> files, List<Diagnostic> before) {
         Set<String> broken = before.stream()
                 .filter(Diagnostic::isError)
                 .map(finding -> finding.location().file())
                 .collect(Collectors.toSet());
-        return blocks.entrySet().parallelStream()
-                .filter(entry -> !broken.contains(entry.getKey().name()))
-                .flatMap(entry -> EngineReading.check(entry.getKey(), entry.getValue()).stream())
+        return files.parallelStream()
+                .filter(file -> !broken.contains(file.name()))
+                .flatMap(file -> file.ofEngine().stream())
                 .toList();
     }
 }

@@ -28,35 +28,52 @@ final class Cuts {
     private final Set<Integer> endedMeasureWeeks;
 
     /** Those on which an answer may change. */
-    static Cuts of(RuleBook book) {
-        return new Cuts(book, 0);
+    static Cuts of(RuleBook book, ComparedValues compared) {
+        return new Cuts(book, compared, 0);
     }
 
     /** Also those on which a count of weeks is one less than a value it is compared with. */
-    static Cuts aroundLimits(RuleBook book) {
-        return new Cuts(book, 1);
+    static Cuts aroundLimits(RuleBook book, ComparedValues compared) {
+        return new Cuts(book, compared, 1);
     }
 
-    private Cuts(RuleBook book, int before) {
+    private Cuts(RuleBook book, ComparedValues compared, int before) {
         this.bookChanges = book.changes();
-        this.stayWeeks = limits(book, before, "Plaatsing", "crisisweek");
-        this.yearWeeks = limits(book, before, "Plaatsing", "jaarweek");
-        this.variantWeeks = limits(book, before, "Plaatsing", "variantweek");
-        this.decisionWeeks = limits(book, before, "Verleningsbesluit", "week");
-        this.birthdayWeeks = limits(book, before, "Jeugdige", "wekenTotVerjaardag");
-        this.endedMeasureWeeks = limits(book, before, "VoorbijeMaatregel", "week");
-        this.contractWeeks = limits(book, before, "Pleegcontract", "week");
+        this.stayWeeks = limits(compared, before, "Plaatsing", "crisisweek");
+        this.yearWeeks = limits(compared, before, "Plaatsing", "jaarweek");
+        this.variantWeeks = limits(compared, before, "Plaatsing", "variantweek");
+        this.decisionWeeks = limits(compared, before, "Verleningsbesluit", "week");
+        this.birthdayWeeks = limits(compared, before, "Jeugdige", "wekenTotVerjaardag");
+        this.endedMeasureWeeks = limits(compared, before, "VoorbijeMaatregel", "week");
+        this.contractWeeks = limits(compared, before, "Pleegcontract", "week");
     }
 
     /** The values with which the rules compare a count of weeks, so many before them, and the ones after them. */
-    private static Set<Integer> limits(RuleBook book, int before, String type, String property) {
+    private static Set<Integer> limits(ComparedValues compared, int before, String type, String property) {
         Set<Integer> weeks = new HashSet<>();
-        for (ComparedValues.Other other : new ComparedValues(book.parsed()).of(new Read(type, property))) {
+        for (ComparedValues.Other other : compared.of(new Read(type, property))) {
             if (other.literal() instanceof Integer week) {
                 IntStream.rangeClosed(week - before, week + 1).forEach(weeks::add);
             }
         }
         return weeks;
+    }
+
+    /** Whether every dossier is cut on the same days. */
+    boolean areLike(Cuts other) {
+        return all().equals(other.all());
+    }
+
+    private List<Object> all() {
+        return List.of(
+                bookChanges,
+                stayWeeks,
+                yearWeeks,
+                variantWeeks,
+                decisionWeeks,
+                birthdayWeeks,
+                endedMeasureWeeks,
+                contractWeeks);
     }
 
     /** The first days of stretches after {@code from}, up to and including {@code to}. */

@@ -15,6 +15,7 @@ import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.PlaceValue;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.evaluation.Unsettled;
+import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.RuleBook;
 
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
@@ -25,8 +26,20 @@ public final class Timeline {
 
     public Timeline(Kernel kernel) {
         this.kernel = kernel;
-        this.cuts = Cuts.of(kernel.book());
-        this.finer = Cuts.aroundLimits(kernel.book());
+        ComparedValues compared = new ComparedValues(kernel.book().parsed());
+        this.cuts = Cuts.of(kernel.book(), compared);
+        this.finer = Cuts.aroundLimits(kernel.book(), compared);
+    }
+
+    private Timeline(Kernel kernel, Timeline like) {
+        this.kernel = kernel;
+        this.cuts = like.cuts;
+        this.finer = like.finer;
+    }
+
+    /** The same for another kernel of the same rules. */
+    public Timeline with(Kernel other) {
+        return new Timeline(other, this);
     }
 
     /** The rule base that judges. */
@@ -49,6 +62,11 @@ public final class Timeline {
         }
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::index));
         return new Judgement(dossier, kernel.book(), periods);
+    }
+
+    /** Whether another rule base cuts a dossier into the same stretches. */
+    public boolean cutsLike(Timeline other, Dossier dossier) {
+        return cuts.areLike(other.cuts) || Stretches.of(dossier, cuts).equals(Stretches.of(dossier, other.cuts));
     }
 
     /** The situations a dossier consists of. */
