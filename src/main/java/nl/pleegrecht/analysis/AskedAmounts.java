@@ -15,8 +15,9 @@ import nl.pleegrecht.rulebook.RuleBook;
  *
  * @param names empty when some rule may ask for any
  */
-record AskedAmounts(Optional<Set<String>> names) {
-    static AskedAmounts of(RuleBook book) {
+public record AskedAmounts(Optional<Set<String>> names) {
+    /** Of a rule base. */
+    public static AskedAmounts of(RuleBook book) {
         Set<String> names = new HashSet<>();
         for (Pattern pattern : book.rules().stream()
                 .flatMap(rule -> rule.when().stream())
@@ -48,7 +49,8 @@ record AskedAmounts(Optional<Set<String>> names) {
                 : Stream.empty();
     }
 
-    boolean contains(String name) {
+    /** Whether a rule may ask for an amount of that name. */
+    public boolean contains(String name) {
         return names.map(all -> all.contains(name)).orElse(true);
     }
 }

@@ -20,17 +20,26 @@ public final class Interpreter {
     private final Rows rows;
     private final Consequences consequences;
 
+    private Interpreter(List<ParsedRule> rules, SubjectTable subjects, Rows rows, Consequences consequences) {
+        this.rules = rules;
+        this.subjects = subjects;
+        this.rows = rows;
+        this.consequences = consequences;
+    }
+
     /** For rules that are not, or not yet, compiled. */
     public Interpreter(ParsedRules rules, SubjectTable subjects, Amounts amounts) {
-        this.rules = rules.rules();
-        this.subjects = subjects;
-        this.rows = new Rows(amounts);
-        this.consequences = new Consequences(rules);
+        this(rules.rules(), subjects, new Rows(amounts), new Consequences(rules));
     }
 
     /** For the same rules as the kernel. */
     public Interpreter(RuleBook book) {
         this(book.parsed(), book.subjects(), book.amounts());
+    }
+
+    /** The same rules with another table of amounts. */
+    public Interpreter with(Amounts others) {
+        return new Interpreter(rules, subjects, new Rows(others), consequences);
     }
 
     /**

@@ -14,6 +14,7 @@ import nl.pleegrecht.rulebook.Subject;
 /** The rules tried on one situation: what follows, by which rules, and of each rule which conditions hold. */
 public final class Trial {
     private final Situation situation;
+    private final List<Subject> subjects;
     private final List<ParsedRule> rules;
     private final List<Thing> given;
     private final World certain;
@@ -32,6 +33,7 @@ public final class Trial {
         Fixpoint found = Fixpoint.of(rules, given, consequences);
         this.consequences = consequences;
         this.situation = situation;
+        this.subjects = subjects;
         this.rules = rules;
         this.given = given;
         this.certain = found.certain();
@@ -44,6 +46,11 @@ public final class Trial {
         }
         this.verdicts = List.copyOf(
                 new Verdicts(this).all(subjects, !situation.placement().isEmpty()));
+    }
+
+    /** The same facts and amounts under other rules in force. */
+    public Trial under(List<ParsedRule> others) {
+        return new Trial(situation, subjects, others, given, consequences);
     }
 
     public Situation situation() {
@@ -97,6 +104,11 @@ public final class Trial {
     /** Whether, and by which conditions, a rule applies. */
     public RuleTrial of(ParsedRule rule) {
         return new Conditions(certain, possible).of(rule);
+    }
+
+    /** Whether a rule, one of these or another, may match whatever the missing facts turn out to be. */
+    public boolean mayMatch(ParsedRule rule) {
+        return !new Search(false, possible, certain, consequences).matches(rule).isEmpty();
     }
 
     /** Reads a rule in its own order, and tells what comes up and how it certainly comes out. */

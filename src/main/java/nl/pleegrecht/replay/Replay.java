@@ -69,6 +69,11 @@ public final class Replay {
                 open && differences.isEmpty());
     }
 
+    /** What of a dossier's expectations an answer does not meet. */
+    public static List<Difference> differences(Judgement judgement) {
+        return Expectations.compare(judgement);
+    }
+
     private static ScenarioResult failed(String file, String title, List<Diagnostic> findings) {
         return new ScenarioResult(file, title, Status.FOUT, List.of(), findings, null, false);
     }

@@ -1,0 +1,159 @@
+package nl.pleegrecht.analysis.mutate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.FoundSignal;
+import nl.pleegrecht.evaluation.Kernel;
+import nl.pleegrecht.evaluation.Outcome;
+import nl.pleegrecht.explain.Interpreter;
+import nl.pleegrecht.replay.Difference;
+import nl.pleegrecht.replay.Replay;
+import nl.pleegrecht.rulebook.RuleBook;
+import nl.pleegrecht.timeline.Judgement;
+import nl.pleegrecht.timeline.Part;
+import nl.pleegrecht.timeline.Parts;
+import nl.pleegrecht.timeline.Period;
+
+/** Scenarios made ready to be held against changed rules many times over. Safe to share between threads. */
+final class Suite {
+    private final RuleBook book;
+    private final Kernel kernel;
+    private final Interpreter interpreter;
+    private final Parts parts;
+
+    Suite(RuleBook book, Kernel kernel) {
+        this.book = book;
+        this.kernel = kernel;
+        this.interpreter = new Interpreter(book);
+        this.parts = new Parts(book);
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
+    }
+
+    /** A scenario as the real rules judge it. */
+    Case ready(Dossier dossier) {
+        List<Case.Moment> moments = new ArrayList<>();
+        for (Part part : parts.of(dossier)) {
+            moments.add(new Case.Moment(part, interpreter.on(part.situation()), kernel.evaluate(part.situation())));
+        }
+        return new Case(dossier, moments);
+    }
+
+    /** What becomes of a case. */
+    enum Fate {
+        PASSES,
+        FAILS,
+        /** Plain interpretation can not tell. */
+        OPEN
+    }
+
+    /** How a case comes out under changed rules. */
+    Fate fate(Case one, Trying trying) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        boolean openSignals = false;
+        boolean changed = false;
+        for (Case.Moment moment : one.moments()) {
+            Outcome outcome = moment.outcome();
+            if (trying.mayDiffer(moment)) {
+                Verdicts now = Verdicts.of(moment, trying.on(moment));
+                if (now.wrong()) {
+                    if (moment.part().situation().isComplete()) {
+                        return Fate.FAILS;
+                    }
+                    open.add("");
+                    continue_(outcomes, outcome);
+                    continue;
+                }
+                open.addAll(now.open());
+                openSignals |= now.openSignals();
+                changed |= now.changed();
+                outcome = now.outcome();
+            }
+            outcomes.add(outcome);
+        }
+        if (!changed) {
+            return open.isEmpty() && !openSignals ? Fate.PASSES : Fate.OPEN;
+        }
+        boolean allKnown = open.isEmpty();
+        boolean signalsKnown = !openSignals;
+        List<Difference> differences = differences(one, outcomes);
+        for (Difference difference : differences) {
+            boolean sum = difference.subject().equals("perDag")
+                    || difference.subject().equals("totaal");
+            boolean signal = difference.subject().equals("signaal");
+            if (sum ? allKnown : signal ? signalsKnown : !open.contains(difference.subject())) {
+                return Fate.FAILS;
+            }
+        }
+        return open.isEmpty() && !openSignals ? Fate.PASSES : Fate.OPEN;
+    }
+
+    private static void continue_(List<Outcome> outcomes, Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    /** The expectations that are not met by answers for each part. */
+    List<Difference> differences(Case one, List<Outcome> outcomes) {
+        List<Period> periods = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Part part = one.moments().get(i).part();
+            Period last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+            boolean joins = last != null
+                    && last.index() == part.index()
+                    && last.to().plusDays(1).equals(part.from())
+                    && sayTheSame(last.outcome(), outcomes.get(i));
+            LocalDate from = joins ? last.from() : part.from();
+            if (joins) {
+                periods.remove(periods.size() - 1);
+            }
+            periods.add(new Period(part.situation().placement(), part.index(), from, part.to(), outcomes.get(i)));
+        }
+        return Replay.differences(new Judgement(one.dossier(), book, periods));
+    }
+
+    private static boolean sayTheSame(Outcome a, Outcome b) {
+        if (a == b) {
+            return true;
+        }
+        if (a.answers().size() != b.answers().size()
+                || a.signals().size() != b.signals().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.answers().size(); i++) {
+            Answer one = a.answers().get(i);
+            if (!one.saysTheSameAs(b.answers().get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < a.signals().size(); i++) {
+            FoundSignal one = a.signals().get(i);
+            FoundSignal other = b.signals().get(i);
+            if (!one.code().equals(other.code()) || !one.text().equals(other.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The scenario, if the real rules can judge it and it passes. */
+    Optional<Case> passing(Dossier dossier) {
+        try {
+            Case ready = ready(dossier);
+            List<Outcome> outcomes =
+                    ready.moments().stream().map(Case.Moment::outcome).toList();
+            return differences(ready, outcomes).isEmpty() ? Optional.of(ready) : Optional.empty();
+        } catch (DiagnosticsException e) {
+            return Optional.empty();
+        }
+    }
+}
