@@ -3,6 +3,7 @@ package nl.pleegrecht.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.rulebook.Amounts;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -54,6 +55,14 @@ public final class Interpreter {
         situation.facts().forEach(fact -> given.add(Thing.given(fact)));
         given.addAll(rows.on(day));
         return new Trial(situation, subjects.all(), inForce, given, consequences);
+    }
+
+    /** What was tried before, with this table of amounts; only the rules that hang on it are tried anew. */
+    public Trial on(Trial before, Predicate<ParsedRule> again) {
+        List<Thing> given = new ArrayList<>();
+        before.situation().facts().forEach(fact -> given.add(Thing.given(fact)));
+        given.addAll(rows.on(before.situation().day()));
+        return before.with(given, again, before.rules().stream().filter(again).toList());
     }
 
     /** From its first day in force up to, and not including, its first day out of force. */

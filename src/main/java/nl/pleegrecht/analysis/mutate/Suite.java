@@ -64,8 +64,8 @@ final class Suite {
         boolean changed = false;
         for (Case.Moment moment : one.moments()) {
             Outcome outcome = moment.outcome();
-            if (trying.mayDiffer(moment)) {
-                Verdicts now = Verdicts.of(moment, trying.on(moment));
+            if (trying.mayDiffer(moment.trial())) {
+                Verdicts now = Verdicts.of(moment, trying.on(moment.trial()));
                 if (now.wrong()) {
                     if (moment.part().situation().isComplete()) {
                         return Fate.FAILS;
