@@ -19,8 +19,9 @@ record Case(Dossier dossier, List<Moment> moments) {
      * @param part the days
      * @param trial the real rules tried on them
      * @param outcome what the engine makes of them
+     * @param looked what the expectations look at
      */
-    record Moment(Part part, Trial trial, Outcome outcome) {}
+    record Moment(Part part, Trial trial, Outcome outcome, Expected.Looked looked) {}
 
     String file() {
         return dossier.file();
