@@ -22,6 +22,11 @@ final class Expected {
      * @param signals whether signals are
      */
     record Looked(Set<String> subjects, boolean counting, boolean signals) {
+        /** Whether the answer on a subject is looked at, by itself or in a sum. */
+        boolean at(String subject, SubjectTable table) {
+            return subjects.contains(subject) || counting && anyCounts(Set.of(subject), table);
+        }
+
         /** Whether anything that could not be told is looked at. */
         boolean at(Verdicts now, SubjectTable table) {
             return now.open().stream().anyMatch(subjects::contains)
@@ -55,7 +60,8 @@ final class Expected {
                 subjects.addAll(expected.waarden().keySet());
                 subjects.addAll(expected.status().keySet());
                 counting |= expected.waarden().containsKey(PER_DAY);
-                signals |= !expected.signaal().isEmpty() || !expected.geenSignaal().isEmpty();
+                signals |=
+                        !expected.signaal().isEmpty() || !expected.geenSignaal().isEmpty();
             }
         }
         subjects.removeAll(List.of(PER_DAY, TOTAL));

@@ -2,8 +2,10 @@ package nl.pleegrecht.analysis.mutate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -43,7 +45,10 @@ final class Suite {
     Case ready(Dossier dossier) {
         List<Case.Moment> moments = new ArrayList<>();
         for (Part part : parts.of(dossier)) {
-            moments.add(new Case.Moment(part, interpreter.on(part.situation()), kernel.evaluate(part.situation()),
+            moments.add(new Case.Moment(
+                    part,
+                    interpreter.on(part.situation()),
+                    kernel.evaluate(part.situation()),
                     Expected.on(dossier, part)));
         }
         return new Case(dossier, moments);
@@ -96,6 +101,38 @@ final class Suite {
             case "signaal" -> !openSignals;
             default -> !open.contains(difference.subject());
         };
+    }
+
+    /** How a case comes out under changed rules, with a search for what is missing. */
+    Fate searched(Case one, Trying trying, Kernel changed) {
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            for (Case.Moment moment : one.moments()) {
+                outcomes.add(trying.mayDiffer(moment.trial()) ? searched(moment, trying, changed) : moment.outcome());
+            }
+        } catch (DiagnosticsException e) {
+            return Fate.FAILS;
+        }
+        return differences(one, outcomes).isEmpty() ? Fate.PASSES : Fate.FAILS;
+    }
+
+    /** Only what is looked at is searched; of the rest it does not matter what it says. */
+    private Outcome searched(Case.Moment moment, Trying trying, Kernel changed) {
+        Verdicts now = Verdicts.of(moment, trying.on(moment.trial()));
+        if (!now.wrong() && !moment.looked().at(now, book.subjects())) {
+            return now.outcome();
+        }
+        Outcome found = changed.evaluate(
+                moment.part().situation(),
+                subject -> now.open().contains(subject) && moment.looked().at(subject, book.subjects()),
+                moment.looked().signals() && now.openSignals());
+        Map<String, Answer> searched = new HashMap<>();
+        found.answers().forEach(answer -> searched.put(answer.subject(), answer));
+        List<Answer> answers = now.outcome().answers().stream()
+                .map(answer -> searched.getOrDefault(answer.subject(), answer))
+                .toList();
+        boolean signals = moment.looked().signals() && now.openSignals();
+        return new Outcome(answers, signals ? found.signals() : now.outcome().signals(), Set.of(), Map.of(), null);
     }
 
     /** The expectations that are not met by answers for each part. */
