@@ -37,6 +37,15 @@ final class Suite {
         this.parts = new Parts(book);
     }
 
+    /** That of the real rules. */
+    Kernel kernel() {
+        return kernel;
+    }
+
+    List<Part> parts(Dossier dossier) {
+        return parts.of(dossier);
+    }
+
     Interpreter interpreter() {
         return interpreter;
     }
