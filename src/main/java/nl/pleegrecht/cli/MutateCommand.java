@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import nl.pleegrecht.analysis.mutate.Hunt;
 import nl.pleegrecht.analysis.mutate.Hunted;
 import nl.pleegrecht.analysis.mutate.Hunted.Suggestion;
 import nl.pleegrecht.analysis.mutate.Mutant;
@@ -115,10 +116,12 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     private List<Hunted> hunts(Mutation mutation, Mutated mutated, List<Ready> cases) {
-        return new Scenarios(console, threads, "mutate.zoeken")
-                .each(Mutation.groups(mutated.survivors()), group -> mutation.hunt(group, cases)).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        Hunt hunt = mutation.hunt(mutated.survivors(), cases);
+        new Scenarios(console, threads, "mutate.zoeken").each(hunt.starts(), start -> {
+            hunt.from(start);
+            return start;
+        });
+        return hunt.result();
     }
 
     /** By the title of a rule or the name of an amount, or by file. */

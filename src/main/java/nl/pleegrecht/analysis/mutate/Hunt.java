@@ -3,198 +3,228 @@ package nl.pleegrecht.analysis.mutate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.pleegrecht.analysis.explore.Neighbour;
 import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
+import nl.pleegrecht.analysis.explore.Step;
 import nl.pleegrecht.analysis.explore.Turns;
 import nl.pleegrecht.analysis.mutate.Hunted.Suggestion;
 import nl.pleegrecht.analysis.mutate.Mutant.Change.OfAmount;
 import nl.pleegrecht.analysis.mutate.Mutant.Change.OfRule;
+import nl.pleegrecht.analysis.mutate.Mutation.Ready;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.explain.Trial;
 import nl.pleegrecht.explain.Verdict;
-import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.timeline.Part;
 
 /**
- * Looks for dossiers that tell changed rules from the real ones: near the scenarios that come nearest to the rule, first with
- * one thing different, then with two. A fixed number of dossiers, so that the outcome does not hang on the machine.
+ * Looks for dossiers that tell changed rules from the real ones: the scenarios themselves, on days and subjects that they do
+ * not look at, the same moved to days on which a rule or a row begins or ends, and dossiers that differ from one in one thing.
+ * Each dossier is tried on every change. A fixed number of them in a fixed order, so that what is found does not hang on the
+ * machine. Safe to share between threads.
  */
-final class Hunt {
-    private static final int SEEDS = 3;
-    private static final int CASES_A_SEED = 120;
+public final class Hunt {
+    /** Dossiers with one thing different, for each scenario. */
+    private static final int NEIGHBOURS = 60;
+
+    /** Scenarios that are moved to a day on which something begins or ends. */
+    private static final int MOVED = 25;
 
     private final Suite suite;
-    private final Downstream downstream;
-    private final List<Case> cases;
+    private final List<Ready> cases;
+    private final List<Mutant> mutants;
+    private final List<Trying> tryings;
     private final Turns turns;
-    private final Seeds seeds = new Seeds();
+    private final Map<Integer, Found> found = new ConcurrentHashMap<>();
+    private final AtomicInteger tried = new AtomicInteger();
 
-    Hunt(Suite suite, Downstream downstream, List<Case> cases) {
+    /** Where a search begins. */
+    public sealed interface Start {
+        int order();
+
+        /** The days of a scenario as they are. */
+        record Own(int order, Ready ready) implements Start {}
+
+        /** A scenario on another day, as if it had all been then. */
+        record Moved(int order, Ready ready, LocalDate day) implements Start {}
+
+        /** What differs from a scenario in one thing. */
+        record Near(int order, Ready ready) implements Start {}
+    }
+
+    private record Found(int order, Suggestion suggestion) {}
+
+    /** What is asked of the rules on one day of a dossier. */
+    private record Look(int order, DossierTree tree, Part part, Trial trial) {}
+
+    Hunt(Suite suite, Downstream downstream, List<Ready> cases, List<Mutant> survivors) {
         this.suite = suite;
-        this.downstream = downstream;
-        this.cases = cases;
+        this.cases = List.copyOf(cases);
+        this.mutants = List.copyOf(survivors);
+        this.tryings = survivors.stream()
+                .map(mutant -> Trying.of(downstream.book(), suite.interpreter(), downstream, mutant))
+                .toList();
         this.turns = new Turns(downstream.book());
     }
 
-    /** A dossier to start from, and the day that is asked about. */
-    private record Start(DossierTree tree, LocalDate day) {}
-
-    /** A change that is still to be told from the real rules. */
-    private static final class Sought {
-        private final Mutant mutant;
-        private final Trying trying;
-        private int cases;
-        private Suggestion found;
-
-        Sought(Mutant mutant, Trying trying) {
-            this.mutant = mutant;
-            this.trying = trying;
-        }
-    }
-
-    /** For changes of one rule, or of one row of the table. */
-    List<Hunted> of(List<Mutant> mutants) {
-        List<Sought> sought = mutants.stream()
-                .map(mutant ->
-                        new Sought(mutant, Trying.of(downstream.book(), suite.interpreter(), downstream, mutant)))
-                .toList();
-        for (Map.Entry<Optional<LocalDate>, List<Sought>> group : byDay(sought).entrySet()) {
-            for (Start start : starts(group.getValue().get(0).mutant, group.getKey())) {
-                search(start, group.getValue());
-            }
-        }
-        return sought.stream()
-                .map(one -> new Hunted(one.mutant, one.cases, Optional.ofNullable(one.found)))
-                .toList();
-    }
-
-    /** Changes that make a difference on one day only, by that day. */
-    private static Map<Optional<LocalDate>, List<Sought>> byDay(List<Sought> sought) {
-        Map<Optional<LocalDate>, List<Sought>> byDay = new LinkedHashMap<>();
-        sought.forEach(one ->
-                byDay.computeIfAbsent(day(one.mutant), day -> new ArrayList<>()).add(one));
-        return byDay;
-    }
-
-    private static Optional<LocalDate> day(Mutant mutant) {
-        if (mutant.change() instanceof OfRule rule && mutant.kind() == Mutant.Kind.DATE) {
-            return Optional.of(rule.differences().get(0).effective());
-        }
-        if (mutant.change() instanceof OfAmount amount) {
-            LocalDate was = amount.row().from();
-            LocalDate is = amount.changed().from();
-            if (!was.equals(is)) {
-                return Optional.of(was.isBefore(is) ? was : is);
-            }
-            LocalDate until = amount.row().to();
-            LocalDate now = amount.changed().to();
-            if (!until.equals(now)) {
-                return Optional.of(until.isBefore(now) ? now : until);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Start> starts(Mutant mutant, Optional<LocalDate> day) {
-        ToIntFunction<Trial> near = nearness(mutant);
-        record Scored(Case one, Part part, int score) {}
-        List<Scored> all = new ArrayList<>();
-        for (Case one : cases) {
-            one.moments().stream()
-                    .map(moment -> new Scored(one, moment.part(), near.applyAsInt(moment.trial())))
-                    .max(Comparator.comparingInt(Scored::score))
-                    .ifPresent(all::add);
-        }
-        all.sort(Comparator.comparingInt((Scored scored) -> -scored.score())
-                .thenComparingInt(scored -> scored.one().moments().size())
-                .thenComparing(scored -> scored.one().file()));
+    /** Where to look, in the order in which what is found counts. */
+    public List<Start> starts() {
         List<Start> starts = new ArrayList<>();
-        for (Scored scored : all.subList(0, Math.min(SEEDS, all.size()))) {
-            DossierTree tree =
-                    DossierTree.read(Path.of(scored.one().file()), scored.one().file());
-            LocalDate own = scored.part().from();
-            LocalDate asked = day.orElse(own);
-            DossierTree moved = asked.equals(own) ? tree : Seeds.at(tree, own, asked);
-            starts.add(new Start(seeds.completed(moved, asked), asked));
+        cases.forEach(ready -> starts.add(new Start.Own(starts.size(), ready)));
+        for (LocalDate day : days()) {
+            int step = Math.max(1, cases.size() / MOVED);
+            for (int i = 0; i < cases.size(); i += step) {
+                starts.add(new Start.Moved(starts.size(), cases.get(i), day));
+            }
         }
+        cases.forEach(ready -> starts.add(new Start.Near(starts.size(), ready)));
         return starts;
     }
 
-    /** The more of what is changed takes part, the nearer. */
-    private static ToIntFunction<Trial> nearness(Mutant mutant) {
-        if (mutant.change() instanceof OfRule change) {
-            ParsedRule rule = change.rule();
-            return trial -> trial.matches().stream().anyMatch(match -> match.rule() == rule)
-                    ? 3
-                    : !trial.rules().contains(rule) ? 0 : trial.mayMatch(rule) ? 2 : 1;
+    /** Days on which alone a change makes a difference. */
+    private TreeSet<LocalDate> days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Mutant mutant : mutants) {
+            if (mutant.change() instanceof OfRule rule && mutant.kind() == Mutant.Kind.DATE) {
+                days.add(rule.differences().get(0).effective());
+            } else if (mutant.change() instanceof OfAmount amount) {
+                addEarliest(days, amount.row().from(), amount.changed().from());
+                addLatest(days, amount.row().to(), amount.changed().to());
+            }
         }
-        OfAmount change = (OfAmount) mutant.change();
-        return trial -> trial.matches().stream()
-                        .flatMap(match -> match.things().stream())
-                        .anyMatch(thing -> thing.fact() != null
-                                && change.row().bedrag().equals(thing.fact().record()))
-                ? 3
-                : change.row().validOn(trial.situation().day()) ? 1 : 0;
+        return days;
     }
 
-    private void search(Start start, List<Sought> sought) {
-        Iterator<Neighbour> near = new Neighbourhood(turns, start.tree(), start.day())
-                .all(path -> true)
-                .iterator();
-        Set<Sought> open = new HashSet<>(sought);
-        open.removeIf(one -> one.found != null);
-        for (int tried = 0; tried < CASES_A_SEED && near.hasNext() && !open.isEmpty(); tried++) {
-            Neighbour neighbour = near.next();
-            for (Part part : suite.parts(neighbour.dossier())) {
-                Trial real = suite.interpreter().on(part.situation());
-                for (Sought one : sought) {
-                    if (one.found == null) {
-                        one.cases++;
-                        look(one, neighbour, part, real);
-                    }
+    private static void addEarliest(TreeSet<LocalDate> days, LocalDate a, LocalDate b) {
+        if (!a.equals(b)) {
+            days.add(a.isBefore(b) ? a : b);
+        }
+    }
+
+    private static void addLatest(TreeSet<LocalDate> days, LocalDate a, LocalDate b) {
+        if (!a.equals(b)) {
+            days.add(a.isBefore(b) ? b : a);
+        }
+    }
+
+    /** Looks from one start. */
+    public void from(Start start) {
+        if (start instanceof Start.Own own) {
+            own(own);
+        } else if (start instanceof Start.Moved moved) {
+            Case one = moved.ready().one();
+            LocalDate from = placed(one).part().from();
+            try {
+                DossierTree tree = DossierTree.read(Path.of(one.file()), one.file());
+                looks(moved.order(), Seeds.at(tree.on(from), from, moved.day())).forEach(this::look);
+            } catch (DiagnosticsException e) {
+                // moved in time it is no dossier any more
+            }
+        } else {
+            near((Start.Near) start);
+        }
+    }
+
+    private void own(Start.Own own) {
+        Case one = own.ready().one();
+        DossierTree tree = DossierTree.read(Path.of(one.file()), one.file());
+        for (Case.Moment moment : one.moments()) {
+            DossierTree day = tree.on(moment.part().from());
+            look(new Look(own.order(), day, moment.part(), moment.trial()));
+        }
+    }
+
+    private void near(Start.Near near) {
+        Case one = near.ready().one();
+        LocalDate day = placed(one).part().from();
+        DossierTree tree = DossierTree.read(Path.of(one.file()), one.file());
+        Neighbourhood around = new Neighbourhood(turns, tree, day);
+        List<Step> steps = around.steps();
+        int stride = Math.max(1, steps.size() / NEIGHBOURS);
+        // each scenario begins at another step, so that together they try them all
+        for (int i = near.order() % stride; i < steps.size(); i += stride) {
+            around.of(Stream.of(List.of(steps.get(i))))
+                    .map(Neighbour::tree)
+                    .flatMap(other -> looks(near.order(), other).stream())
+                    .forEach(this::look);
+        }
+    }
+
+    /** A day on which the child is in a family, if there is one. */
+    private static Case.Moment placed(Case one) {
+        return one.moments().stream()
+                .filter(moment -> moment.part().index() >= 0)
+                .findFirst()
+                .orElse(one.moments().get(0));
+    }
+
+    private List<Look> looks(int order, DossierTree tree) {
+        return suite.parts(tree.dossier()).stream()
+                .map(part -> new Look(order, tree, part, suite.interpreter().on(part.situation())))
+                .toList();
+    }
+
+    private void look(Look look) {
+        tried.incrementAndGet();
+        for (int i = 0; i < mutants.size(); i++) {
+            Found known = found.get(i);
+            if ((known == null || known.order() > look.order())
+                    && tryings.get(i).mayDiffer(look.trial())) {
+                Optional<String> subject =
+                        differing(look.trial(), tryings.get(i).on(look.trial()));
+                if (subject.isPresent()) {
+                    keep(i, look, subject.get());
                 }
             }
-            open.removeIf(one -> one.found != null);
         }
     }
 
-    private void look(Sought one, Neighbour neighbour, Part part, Trial real) {
-        if (!one.trying.mayDiffer(real)) {
+    private void keep(int mutant, Look look, String subject) {
+        Optional<Suggestion> suggestion;
+        try {
+            suggestion = new Proposal(suite.kernel(), mutants.get(mutant), tryings.get(mutant))
+                    .of(look.tree(), look.part(), subject);
+        } catch (DiagnosticsException e) {
+            // the changed rules can not judge all of it; another dossier may show more
             return;
         }
-        Trial changed = one.trying.on(real);
+        suggestion.ifPresent(text -> found.merge(
+                mutant, new Found(look.order(), text), (old, now) -> old.order() <= now.order() ? old : now));
+    }
+
+    /** A subject with another answer; empty text for another signal. */
+    private static Optional<String> differing(Trial real, Trial changed) {
         List<Verdict> before = real.verdicts();
         List<Verdict> after = changed.verdicts();
-        for (int i = 0; i < before.size() && one.found == null; i++) {
+        for (int i = 0; i < before.size(); i++) {
             Verdict was = before.get(i);
             Verdict is = after.get(i);
             boolean told = was.kind() != null && was.kind() != AnswerKind.ONBEKEND && is.kind() != AnswerKind.ONBEKEND;
             if (told && !was.saysTheSameAs(is)) {
-                one.found = suggestion(one, neighbour, part, was.subject()).orElse(null);
+                return Optional.of(was.subject());
             }
         }
-        if (one.found == null && !real.signals().equals(changed.signals())) {
-            one.found = suggestion(one, neighbour, part, "").orElse(null);
-        }
+        return real.signals().equals(changed.signals()) ? Optional.empty() : Optional.of("");
     }
 
-    private Optional<Suggestion> suggestion(Sought one, Neighbour neighbour, Part part, String subject) {
-        try {
-            return new Proposal(suite.kernel(), one.mutant, one.trying).of(neighbour.tree(), part, subject);
-        } catch (DiagnosticsException e) {
-            return Optional.empty();
+    /** What was found of each change, once all starts were gone through. */
+    public List<Hunted> result() {
+        List<Hunted> result = new ArrayList<>();
+        for (int i = 0; i < mutants.size(); i++) {
+            result.add(new Hunted(
+                    mutants.get(i),
+                    tried.get(),
+                    Optional.ofNullable(found.get(i)).map(Found::suggestion)));
         }
+        return result;
     }
 }

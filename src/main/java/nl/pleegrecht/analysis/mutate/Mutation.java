@@ -2,9 +2,7 @@ package nl.pleegrecht.analysis.mutate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.pleegrecht.dossier.Dossier;
@@ -89,21 +87,9 @@ public final class Mutation {
                 .toList();
     }
 
-    /** The survivors in groups that are best looked into together: those of one rule, those of one row. */
-    public static List<List<Mutant>> groups(List<Mutant> survivors) {
-        Map<Object, List<Mutant>> groups = new LinkedHashMap<>();
-        for (Mutant mutant : survivors) {
-            Object key = mutant.change() instanceof Mutant.Change.OfRule rule
-                    ? rule.rule().name()
-                    : ((Mutant.Change.OfAmount) mutant.change()).row();
-            groups.computeIfAbsent(key, group -> new ArrayList<>()).add(mutant);
-        }
-        return List.copyOf(groups.values());
-    }
-
     /** Looks for dossiers that tell changes from the real rules. */
-    public List<Hunted> hunt(List<Mutant> group, List<Ready> cases) {
-        return new Hunt(suite, downstream, cases.stream().map(Ready::one).toList()).of(group);
+    public Hunt hunt(List<Mutant> survivors, List<Ready> cases) {
+        return new Hunt(suite, downstream, cases, survivors);
     }
 
     /** Whether one of the scenarios notices a change. */
