@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import nl.pleegrecht.analysis.explore.Neighbour;
 import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
@@ -152,7 +151,7 @@ public final class Hunt {
         int stride = Math.max(1, steps.size() / NEIGHBOURS);
         // each scenario begins at another step, so that together they try them all
         for (int i = near.order() % stride; i < steps.size(); i += stride) {
-            around.of(Stream.of(List.of(steps.get(i))))
+            around.of(List.of(List.of(steps.get(i))))
                     .map(Neighbour::tree)
                     .flatMap(other -> looks(near.order(), other).stream())
                     .forEach(this::look);
