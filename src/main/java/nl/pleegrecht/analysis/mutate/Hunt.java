@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +33,10 @@ import nl.pleegrecht.timeline.Part;
  * machine. Safe to share between threads.
  */
 public final class Hunt {
-    /** Dossiers with one thing different, for each scenario. */
-    private static final int NEIGHBOURS = 60;
+    /** Dossiers with one thing different: so many over all scenarios, and so many at least for each. */
+    private static final int ALL_NEIGHBOURS = 30_000;
+
+    private static final int LEAST_NEIGHBOURS = 20;
 
     /** Scenarios that are moved to a day on which something begins or ends. */
     private static final int MOVED = 25;
@@ -44,6 +47,7 @@ public final class Hunt {
     private final List<Trying> tryings;
     private final Turns turns;
     private final Map<Integer, Found> found = new ConcurrentHashMap<>();
+    private final Set<List<Integer>> inVain = ConcurrentHashMap.newKeySet();
     private final AtomicInteger tried = new AtomicInteger();
 
     /** Where a search begins. */
@@ -148,7 +152,8 @@ public final class Hunt {
         DossierTree tree = DossierTree.read(Path.of(one.file()), one.file());
         Neighbourhood around = new Neighbourhood(turns, tree, day);
         List<Step> steps = around.steps();
-        int stride = Math.max(1, steps.size() / NEIGHBOURS);
+        int share = Math.max(LEAST_NEIGHBOURS, ALL_NEIGHBOURS / cases.size());
+        int stride = Math.max(1, steps.size() / share);
         // each scenario begins at another step, so that together they try them all
         for (int i = near.order() % stride; i < steps.size(); i += stride) {
             around.of(List.of(List.of(steps.get(i))))
@@ -193,8 +198,12 @@ public final class Hunt {
             suggestion = new Proposal(suite.kernel(), mutants.get(mutant), tryings.get(mutant))
                     .of(look.tree(), look.part(), subject);
         } catch (DiagnosticsException e) {
-            // the changed rules can not judge all of it; another dossier may show more
-            return;
+            // the rules can not judge all of it; another dossier may show more
+            suggestion = Optional.empty();
+        }
+        if (suggestion.isEmpty()) {
+            // no expectation can show it: once for each start is enough, each time takes a while
+            inVain.add(List.of(look.order(), mutant));
         }
         suggestion.ifPresent(text -> found.merge(
                 mutant, new Found(look.order(), text), (old, now) -> old.order() <= now.order() ? old : now));

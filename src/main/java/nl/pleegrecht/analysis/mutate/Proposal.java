@@ -2,6 +2,7 @@ package nl.pleegrecht.analysis.mutate;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,11 +15,12 @@ import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
-import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.explain.InterpretedRunner;
 import nl.pleegrecht.replay.Replay;
+import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Part;
 import nl.pleegrecht.timeline.Period;
+import nl.pleegrecht.timeline.Sums;
 import nl.pleegrecht.timeline.Timeline;
 
 /** Makes a scenario of a dossier: it is one only when it passes on the real rules and fails on the changed ones. */
@@ -29,23 +31,23 @@ record Proposal(Kernel kernel, Mutant mutant, Trying trying) {
     Optional<Suggestion> of(DossierTree tree, Part part, String subject) {
         Timeline real = new Timeline(kernel);
         Timeline changed = new Timeline(new Kernel(trying.book(), new InterpretedRunner(trying.book())));
-        Optional<Outcome> now = outcome(real, tree.dossier(), part);
-        Optional<String> expectation =
-                subject.isEmpty() ? signal(now, tree, changed, part) : now.flatMap(outcome -> answer(outcome, subject));
-        if (expectation.isEmpty()) {
-            return Optional.empty();
+        Optional<Period> now = period(real, tree.dossier(), part);
+        List<String> expectations = subject.isEmpty()
+                ? signals(now, period(changed, tree.dossier(), part))
+                : answers(real, tree, now, subject);
+        for (String expectation : expectations) {
+            String text = text(tree, part, expectation);
+            Dossier scenario = new DossierReader().read(text, "voorstel.yaml");
+            if (passes(real, scenario) && !passes(changed, scenario)) {
+                return Optional.of(new Suggestion(name(), text));
+            }
         }
-        String text = text(tree, part, expectation.get());
-        Dossier scenario = new DossierReader().read(text, "voorstel.yaml");
-        return passes(real, scenario) && !passes(changed, scenario)
-                ? Optional.of(new Suggestion(name(), text))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Optional<Outcome> outcome(Timeline timeline, Dossier dossier, Part part) {
+    private static Optional<Period> period(Timeline timeline, Dossier dossier, Part part) {
         return timeline.judge(dossier).periods().stream()
                 .filter(period -> period.index() == part.index() && period.contains(part.from()))
-                .map(Period::outcome)
                 .findFirst();
     }
 
@@ -57,11 +59,19 @@ record Proposal(Kernel kernel, Mutant mutant, Trying trying) {
         }
     }
 
-    private static Optional<String> answer(Outcome outcome, String subject) {
-        return outcome.answers().stream()
-                .filter(answer -> answer.subject().equals(subject))
-                .findFirst()
-                .map(answer -> quoted(subject) + ": " + value(answer));
+    /** The answer itself; where that does not show the difference, what it comes to a day, or how sure it is. */
+    private static List<String> answers(Timeline real, DossierTree tree, Optional<Period> now, String subject) {
+        List<String> expectations = new ArrayList<>();
+        now.flatMap(period -> period.answer(subject)).ifPresent(answer -> {
+            expectations.add(quoted(subject) + ": " + value(answer));
+            if (answer.amount() != null) {
+                Judgement judged = real.judge(tree.dossier());
+                expectations.add("perDag: " + new Sums(judged).perDay(now.get()));
+                expectations.add(
+                        "status: {" + quoted(subject) + ": " + answer.status().woord() + "}");
+            }
+        });
+        return expectations;
     }
 
     private static String value(Answer answer) {
@@ -75,22 +85,21 @@ record Proposal(Kernel kernel, Mutant mutant, Trying trying) {
     }
 
     /** A signal that one of them gives and the other does not. */
-    private static Optional<String> signal(Optional<Outcome> now, DossierTree tree, Timeline changed, Part part) {
+    private static List<String> signals(Optional<Period> now, Optional<Period> then) {
         TreeSet<String> were = texts(now);
-        TreeSet<String> are = texts(outcome(changed, tree.dossier(), part));
-        Optional<String> gone =
-                were.stream().filter(text -> !are.contains(text)).findFirst().map(text -> "signaal: " + quoted(text));
-        return gone.isPresent()
-                ? gone
-                : are.stream()
-                        .filter(text -> !were.contains(text))
-                        .findFirst()
-                        .map(text -> "geenSignaal: " + quoted(text));
+        TreeSet<String> are = texts(then);
+        List<String> expectations = new ArrayList<>();
+        were.stream().filter(text -> !are.contains(text)).forEach(text -> expectations.add("signaal: " + quoted(text)));
+        are.stream()
+                .filter(text -> !were.contains(text))
+                .forEach(text -> expectations.add("geenSignaal: " + quoted(text)));
+        return expectations;
     }
 
-    private static TreeSet<String> texts(Optional<Outcome> outcome) {
+    private static TreeSet<String> texts(Optional<Period> period) {
         TreeSet<String> texts = new TreeSet<>();
-        outcome.ifPresent(one -> one.signals().stream().map(FoundSignal::text).forEach(texts::add));
+        period.ifPresent(
+                one -> one.outcome().signals().stream().map(FoundSignal::text).forEach(texts::add));
         return texts;
     }
 
