@@ -16,7 +16,7 @@ public interface Runner {
     /**
      * A conclusion, drawn once.
      *
-     * @param conclusion an answer, a signal, or an object of a declared type as {@link DeclaredFacts} makes them
+     * @param conclusion an answer, a signal, or an object of a declared type as {@link MadeConclusions} makes them
      * @param rule the rule
      * @param matched the facts and conclusions it matched, in the order of its patterns
      */

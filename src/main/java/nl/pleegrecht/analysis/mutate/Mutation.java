@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Kernel;
-import nl.pleegrecht.explain.InterpretedRunner;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleFile;

@@ -15,7 +15,6 @@ import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
-import nl.pleegrecht.explain.InterpretedRunner;
 import nl.pleegrecht.replay.Replay;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Part;
