@@ -9,11 +9,11 @@ import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.Vocabulary;
 
 /** What no case can be otherwise in, and is therefore not asked of the scenarios. */
-final class Inevitable {
+public final class Inevitable {
     private Inevitable() {}
 
     /** Of the child there is always one; of every name in the table there is a row, if need be without an amount. */
-    static boolean holds(Pattern pattern) {
+    public static boolean holds(Pattern pattern) {
         if (pattern.kind() == Pattern.Kind.NOT) {
             return false;
         }

@@ -1,7 +1,9 @@
 package nl.pleegrecht.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.dossier.yaml.Node;
+import nl.pleegrecht.dossier.yaml.Source;
 
 /** A dossier as it is written, with what it is based on, of which single values can be other ones. */
 public final class DossierTree {
@@ -29,6 +32,18 @@ public final class DossierTree {
     public static DossierTree read(Path file, String shownName) {
         Findings findings = new Findings();
         Optional<Node.Mapping> tree = new Basis(findings).load(file, shownName).map(DossierReader::withoutExpectations);
+        return new DossierTree(tree.orElseThrow(findings::exception), shownName);
+    }
+
+    /**
+     * Reads a text for its facts; it can not have a base.
+     *
+     * @throws nl.pleegrecht.diagnostics.DiagnosticsException with everything that is wrong
+     */
+    public static DossierTree of(String text, String shownName) {
+        Findings findings = new Findings();
+        Source source = Source.of(text.getBytes(StandardCharsets.UTF_8), shownName);
+        Optional<Node.Mapping> tree = new Basis(findings).alone(source).map(DossierReader::withoutExpectations);
         return new DossierTree(tree.orElseThrow(findings::exception), shownName);
     }
 
@@ -68,6 +83,78 @@ public final class DossierTree {
      */
     public List<Change> changes(LocalDate day, boolean alsoFixed, Map<String, Set<Integer>> limits) {
         return new PossibleChanges(day, alsoFixed, limits).of(tree);
+    }
+
+    /** The same with each list written as a list, so that the paths of {@link #nearby} and {@link #removals} fit. */
+    public DossierTree normal() {
+        return new DossierTree(NormalForm.of(tree), name);
+    }
+
+    /** The same with what it does not say taken from another one; of trees in their normal form. */
+    public DossierTree over(DossierTree base) {
+        return new DossierTree(Completer.complete(tree, base.tree), name);
+    }
+
+    /** The same under another title. */
+    public DossierTree titled(String title) {
+        Node.Mapping titled = TreeEdits.set(tree, "titel", new Node.Scalar(tree.at(), title, false));
+        return new DossierTree(titled, name);
+    }
+
+    /** Every other dossier that differs in one value or item; of a tree in its {@link #normal} form. */
+    public List<Change> nearby(Worth worth) {
+        return new NearbyChanges(tree, worth).all();
+    }
+
+    /** Every key and item that could be left out, what holds much before what it holds; of a tree in its normal form. */
+    public List<Change> removals() {
+        List<Change> removals = new ArrayList<>();
+        removals(tree, "", removals);
+        return removals;
+    }
+
+    private static void removals(Node node, String path, List<Change> removals) {
+        if (!path.isEmpty()) {
+            removals.add(new Change(
+                    path, Change.Kind.REMOVE, node.shown(), "", node.at(), edited -> TreeEdits.remove(edited, path)));
+        }
+        if (node instanceof Node.Mapping map) {
+            map.entries()
+                    .forEach(
+                            (key, entry) -> removals(entry.value(), path.isEmpty() ? key : path + "." + key, removals));
+        } else if (node instanceof Node.Sequence list) {
+            for (int i = list.items().size() - 1; i >= 0; i--) {
+                removals(list.items().get(i), path + "[" + i + "]", removals);
+            }
+        }
+    }
+
+    /** The values, by path; a value that is no date, number or word stands there as it is written. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        TreeEdits.scalars(tree, (path, scalar) -> {
+            values.put(path, scalar.text());
+            return scalar;
+        });
+        return values;
+    }
+
+    /** The same with other values at some paths, all of which it has. */
+    public DossierTree withValues(Map<String, String> values) {
+        return new DossierTree(
+                TreeEdits.scalars(
+                        tree,
+                        (path, scalar) -> values.containsKey(path)
+                                ? new Node.Scalar(scalar.at(), values.get(path), true)
+                                : scalar),
+                name);
+    }
+
+    /** As a file. */
+    public String yaml() {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(tree.entries());
+        entries.remove("basis");
+        return DraftText.of(new Node.Mapping(tree.at(), entries));
     }
 
     /**

@@ -24,6 +24,7 @@ import nl.pleegrecht.rulebook.Subject;
 public final class Kernel implements AutoCloseable {
     private final RuleBook book;
     private final Engine engine;
+    private final Runner runner;
     private final NavigableSet<LocalDate> changes;
     private final Map<LocalDate, Regime> regimes = new ConcurrentHashMap<>();
 
@@ -35,6 +36,19 @@ public final class Kernel implements AutoCloseable {
     public Kernel(RuleBook book, Consumer<Diagnostic> stuck) {
         this.book = book;
         this.engine = new Engine(book, stuck);
+        this.runner = null;
+        this.changes = book.changes();
+    }
+
+    /**
+     * For rules that are not compiled.
+     *
+     * @param runner runs them in the place of the engine
+     */
+    public Kernel(RuleBook book, Runner runner) {
+        this.book = book;
+        this.engine = null;
+        this.runner = runner;
         this.changes = book.changes();
     }
 
@@ -63,6 +77,16 @@ public final class Kernel implements AutoCloseable {
      *     the rules and the case
      */
     public Outcome evaluate(Situation asked) {
+        return evaluate(asked, subject -> true, true);
+    }
+
+    /**
+     * The same, for who does not need all of it: what takes no search is answered all the same.
+     *
+     * @param subjects whether an answer on a subject is worth a search
+     * @param withSignals whether the signals are
+     */
+    public Outcome evaluate(Situation asked, Predicate<String> subjects, boolean withSignals) {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation);
@@ -72,7 +96,7 @@ public final class Kernel implements AutoCloseable {
         boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         return nothingMissing
                 ? plain(situation, regime, first, conclusions)
-                : search(situation, regime, first, dependence, conclusions);
+                : search(situation, regime, first, dependence, conclusions, subjects, withSignals);
     }
 
     /** Nothing is missing that any rule could look at. */
@@ -96,7 +120,13 @@ public final class Kernel implements AutoCloseable {
     }
 
     private Outcome search(
-            Situation situation, Regime regime, Completion first, Dependence dependence, Conclusions conclusions) {
+            Situation situation,
+            Regime regime,
+            Completion first,
+            Dependence dependence,
+            Conclusions conclusions,
+            Predicate<String> subjects,
+            boolean withSignals) {
         Search search = new Search(
                 situation,
                 regime.graph(),
@@ -105,7 +135,9 @@ public final class Kernel implements AutoCloseable {
                 first,
                 conclusions,
                 dependence);
-        List<Question> questions = questions(situation);
+        List<Question> questions = questions(situation).stream()
+                .filter(question -> subjects.test(question.concrete()))
+                .toList();
         Map<String, Integer> work = new HashMap<>();
         questions.forEach(one -> work.put(one.concrete(), search.work(one.concrete(), one.subject())));
         Map<String, Answer> answers = new HashMap<>();
@@ -114,16 +146,15 @@ public final class Kernel implements AutoCloseable {
                 .forEach(one -> answers.put(one.concrete(), search.decide(one.concrete(), one.subject())));
         List<Answer> found =
                 questions.stream().map(one -> answers.get(one.concrete())).toList();
-        List<FoundSignal> signals = signals(conclusions, search::isCertain);
+        List<FoundSignal> signals = withSignals ? signals(conclusions, search::isCertain) : List.of();
         return new Outcome(
-                found, signals, dependence.certain(conclusions), search.origins(), perDay(situation, search, found));
+                found, signals, dependence.certain(conclusions), search.origins(), perDay(questions, search, found));
     }
 
     /** What the amounts a day that count together come to at least and at most; null when they are known, or can not be told. */
-    private Unsettled.Range perDay(Situation situation, Search search, List<Answer> found) {
+    private Unsettled.Range perDay(List<Question> questions, Search search, List<Answer> found) {
         List<Tree> trees = new ArrayList<>();
         boolean unknown = false;
-        List<Question> questions = questions(situation);
         for (int i = 0; i < found.size(); i++) {
             Subject subject = questions.get(i).subject();
             if (subject.counts() && subject.unit() == Eenheid.DAG) {
@@ -185,7 +216,14 @@ public final class Kernel implements AutoCloseable {
                 asked.add(known);
             }
         }
-        return engine.run(situation, asked);
+        if (runner == null) {
+            return engine.run(situation, asked);
+        }
+        Conclusions conclusions = new Conclusions(asked);
+        for (Runner.Drawn drawn : runner.run(situation, asked)) {
+            conclusions.add(drawn.conclusion(), new Conclusions.Support(drawn.rule(), drawn.matched()));
+        }
+        return conclusions;
     }
 
     private Regime regime(LocalDate day) {

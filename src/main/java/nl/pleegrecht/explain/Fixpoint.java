@@ -1,5 +1,6 @@
 package nl.pleegrecht.explain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,23 +15,33 @@ import nl.pleegrecht.rulebook.Pattern;
 final class Fixpoint {
     private final List<ParsedRule> rules;
     private final List<Thing> given;
+    private final Settled settled;
     private final Consequences consequences;
     private World certain;
     private World possible;
+    private List<Match> matches;
+    private List<Match> possibleMatches;
 
-    private Fixpoint(List<ParsedRule> rules, List<Thing> given, Consequences consequences) {
+    private Fixpoint(List<ParsedRule> rules, List<Thing> given, Settled settled, Consequences consequences) {
         this.given = given;
+        this.settled = settled;
         this.consequences = consequences;
-        this.certain = new World(given);
+        this.certain = world(true);
         Set<String> concluded = rules.stream()
                 .flatMap(rule -> rule.then().stream())
                 .map(Consequences::type)
                 .collect(Collectors.toSet());
+        settled.possible().forEach(thing -> concluded.add(thing.type()));
         this.rules = rules.stream().filter(rule -> mayMatch(rule, concluded)).toList();
     }
 
-    static Fixpoint of(List<ParsedRule> rules, List<Thing> given, Consequences consequences) {
-        Fixpoint fixpoint = new Fixpoint(rules, given, consequences);
+    /** What other rules conclude, that nothing hangs on that these conclude: certainly, and possibly. */
+    record Settled(Collection<Thing> certain, Collection<Thing> possible) {
+        static final Settled NOTHING = new Settled(List.of(), List.of());
+    }
+
+    static Fixpoint of(List<ParsedRule> rules, List<Thing> given, Settled settled, Consequences consequences) {
+        Fixpoint fixpoint = new Fixpoint(rules, given, settled, consequences);
         fixpoint.closeIn();
         return fixpoint;
     }
@@ -47,7 +58,21 @@ final class Fixpoint {
 
     /** All ways in which rules certainly match, in the order of the rules. */
     List<Match> matches() {
-        Search search = new Search(true, certain, possible, consequences);
+        if (matches == null) {
+            matches = matches(new Search(true, certain, possible, consequences));
+        }
+        return matches;
+    }
+
+    /** All ways in which rules may match, in the order of the rules. */
+    List<Match> possibleMatches() {
+        if (possibleMatches == null) {
+            possibleMatches = matches(new Search(false, possible, certain, consequences));
+        }
+        return possibleMatches;
+    }
+
+    private List<Match> matches(Search search) {
         return rules.stream().flatMap(rule -> search.matches(rule).stream()).toList();
     }
 
@@ -67,8 +92,14 @@ final class Fixpoint {
         }
     }
 
-    private World close(boolean onlyCertain, World against) {
+    private World world(boolean onlyCertain) {
         World world = new World(given);
+        (onlyCertain ? settled.certain() : settled.possible()).forEach(world::add);
+        return world;
+    }
+
+    private World close(boolean onlyCertain, World against) {
+        World world = world(onlyCertain);
         Search search = new Search(onlyCertain, world, against, consequences);
         int[] seen = new int[rules.size()];
         boolean grew = true;

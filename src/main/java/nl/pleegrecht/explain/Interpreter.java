@@ -3,6 +3,7 @@ package nl.pleegrecht.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.rulebook.Amounts;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -20,17 +21,26 @@ public final class Interpreter {
     private final Rows rows;
     private final Consequences consequences;
 
+    private Interpreter(List<ParsedRule> rules, SubjectTable subjects, Rows rows, Consequences consequences) {
+        this.rules = rules;
+        this.subjects = subjects;
+        this.rows = rows;
+        this.consequences = consequences;
+    }
+
     /** For rules that are not, or not yet, compiled. */
     public Interpreter(ParsedRules rules, SubjectTable subjects, Amounts amounts) {
-        this.rules = rules.rules();
-        this.subjects = subjects;
-        this.rows = new Rows(amounts);
-        this.consequences = new Consequences(rules);
+        this(rules.rules(), subjects, new Rows(amounts), new Consequences(rules));
     }
 
     /** For the same rules as the kernel. */
     public Interpreter(RuleBook book) {
         this(book.parsed(), book.subjects(), book.amounts());
+    }
+
+    /** The same rules with another table of amounts. */
+    public Interpreter with(Amounts others) {
+        return new Interpreter(rules, subjects, new Rows(others), consequences);
     }
 
     /**
@@ -45,6 +55,14 @@ public final class Interpreter {
         situation.facts().forEach(fact -> given.add(Thing.given(fact)));
         given.addAll(rows.on(day));
         return new Trial(situation, subjects.all(), inForce, given, consequences);
+    }
+
+    /** What was tried before, with this table of amounts; only the rules that hang on it are tried anew. */
+    public Trial on(Trial before, Predicate<ParsedRule> again) {
+        List<Thing> given = new ArrayList<>();
+        before.situation().facts().forEach(fact -> given.add(Thing.given(fact)));
+        given.addAll(rows.on(before.situation().day()));
+        return before.with(given, again, before.rules().stream().filter(again).toList());
     }
 
     /** From its first day in force up to, and not including, its first day out of force. */

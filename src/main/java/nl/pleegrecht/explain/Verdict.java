@@ -42,6 +42,11 @@ public record Verdict(
         return kind == null && rules.isEmpty();
     }
 
+    /** Whether it says the same, whatever rules it rests on. */
+    public boolean saysTheSameAs(Verdict other) {
+        return with(List.of()).equals(other.with(List.of()));
+    }
+
     Verdict with(List<ParsedRule> others) {
         return new Verdict(subject, kind, amount, unit, status, value, by, others);
     }

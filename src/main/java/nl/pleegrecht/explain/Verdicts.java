@@ -21,7 +21,7 @@ import nl.pleegrecht.rulebook.Subject;
 
 /** From conclusions to the answer on each subject. */
 final class Verdicts {
-    private static final Set<String> ANSWERS = Set.of("Recht", "GeenRecht", "TerBeoordeling", "Vaststelling");
+    static final Set<String> ANSWERS = Set.of("Recht", "GeenRecht", "TerBeoordeling", "Vaststelling");
 
     private final Trial trial;
 
@@ -34,7 +34,9 @@ final class Verdicts {
         List<Verdict> verdicts = new ArrayList<>();
         for (Subject subject : subjects) {
             if (placed || subject.withoutPlacement()) {
-                names(subject).distinct().forEach(name -> verdicts.add(of(name, subject)));
+                names(subject)
+                        .distinct()
+                        .forEach(name -> verdicts.add(trial.untouched(name).orElseGet(() -> of(name, subject))));
             }
         }
         return verdicts;

@@ -74,6 +74,11 @@ public final class Replay {
                 open && differences.isEmpty());
     }
 
+    /** What of a dossier's expectations an answer does not meet. */
+    public static List<Difference> differences(Judgement judgement) {
+        return Expectations.compare(judgement);
+    }
+
     /** What came of a scenario that could not be judged, for reasons that are told. */
     public static ScenarioResult failed(String file, String title, List<Diagnostic> findings) {
         return new ScenarioResult(file, title, Status.FOUT, List.of(), findings, null, false);

@@ -75,6 +75,19 @@ public final class Amounts {
         return names;
     }
 
+    /** The same table with another row in the place of one; what is computed from it follows. */
+    public Amounts with(Amount row, Amount other) {
+        List<Amount> printed = new ArrayList<>(derived.printed());
+        printed.set(printed.indexOf(row), other);
+        DerivedAmounts anew = derived.of(printed);
+        return new Amounts(file, anew.all(), anew);
+    }
+
+    /** Whether a row stands in the table, and was not computed. */
+    public boolean isPrinted(Amount row) {
+        return derived.printed().contains(row);
+    }
+
     /** Why an amount is not known on a day, if that is because an index is missing. */
     public Optional<MissingIndex> missingIndex(String name, LocalDate day) {
         return derived.missing(name, day);

@@ -40,6 +40,15 @@ final class DerivedAmounts {
         this.stepFile = stepFile;
     }
 
+    List<Amount> printed() {
+        return printed;
+    }
+
+    /** The same computations from other printed rows. */
+    DerivedAmounts of(List<Amount> others) {
+        return new DerivedAmounts(others, steps, indices, indexFile, stepFile);
+    }
+
     /** What an amount comes to in a year: {@code value}, or the index that is missing for it, or neither. */
     private record Found(BigDecimal value, Bedragstatus status, MissingIndex missing) {
         static final Found NOTHING = new Found(null, null, null);

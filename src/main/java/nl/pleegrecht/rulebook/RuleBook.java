@@ -1,6 +1,7 @@
 package nl.pleegrecht.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -40,6 +41,24 @@ public record RuleBook(
     /** The rules in force on a day, in the order of the files. */
     public List<ParsedRule> rulesInForce(LocalDate day) {
         return rules().stream().filter(rule -> rule.inForce(day)).toList();
+    }
+
+    /** The same with another rule, or none, in the place of one; what was compiled stays as it is. */
+    public RuleBook with(ParsedRule rule, ParsedRule other) {
+        List<ParsedRule> all = new ArrayList<>();
+        for (ParsedRule one : rules()) {
+            ParsedRule now = one == rule ? other : one;
+            if (now != null) {
+                all.add(now);
+            }
+        }
+        ParsedRules changed = new ParsedRules(all, parsed.declaredTypes());
+        return new RuleBook(name, changed, subjects, amounts, compiled, sha256, warnings);
+    }
+
+    /** The same with another table of amounts. */
+    public RuleBook with(Amounts others) {
+        return new RuleBook(name, parsed, subjects, others, compiled, sha256, warnings);
     }
 
     /** The days on which the rules in force or the amounts change. */

@@ -10,10 +10,11 @@ import nl.pleegrecht.rulebook.Expression.Shift;
 import nl.pleegrecht.rulebook.Expression.Sum;
 
 /** An expression as an author writes it, for messages. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static String of(Expression expression) {
+    /** The expression, with one space between its parts. */
+    public static String of(Expression expression) {
         if (expression instanceof Literal literal) {
             Object value = literal.value();
             return value instanceof String text

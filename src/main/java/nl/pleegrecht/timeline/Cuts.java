@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.JeugdigeInvoer;
 import nl.pleegrecht.dossier.PlaatsingInvoer;
@@ -29,31 +30,39 @@ final class Cuts {
 
     /** Those on which an answer may change. */
     static Cuts of(RuleBook book, ComparedValues compared) {
-        return new Cuts(book, compared, 0);
+        return new Cuts(book, compared, 0, 1, 0);
     }
 
     /** Also those on which a count of weeks is one less than a value it is compared with. */
     static Cuts aroundLimits(RuleBook book, ComparedValues compared) {
-        return new Cuts(book, compared, 1);
+        return new Cuts(book, compared, 1, 1, 0);
     }
 
-    private Cuts(RuleBook book, ComparedValues compared, int before) {
-        this.bookChanges = book.changes();
-        this.stayWeeks = limits(compared, before, "Plaatsing", "crisisweek");
-        this.yearWeeks = limits(compared, before, "Plaatsing", "jaarweek");
-        this.variantWeeks = limits(compared, before, "Plaatsing", "variantweek");
-        this.decisionWeeks = limits(compared, before, "Verleningsbesluit", "week");
-        this.birthdayWeeks = limits(compared, before, "Jeugdige", "wekenTotVerjaardag");
-        this.endedMeasureWeeks = limits(compared, before, "VoorbijeMaatregel", "week");
-        this.contractWeeks = limits(compared, before, "Pleegcontract", "week");
+    /** Also those on which one would be if a value, a date of a rule or of an amount were one less or one more. */
+    static Cuts aroundChanges(RuleBook book, ComparedValues compared) {
+        return new Cuts(book, compared, 1, 2, 1);
     }
 
-    /** The values with which the rules compare a count of weeks, so many before them, and the ones after them. */
-    private static Set<Integer> limits(ComparedValues compared, int before, String type, String property) {
+    private Cuts(RuleBook book, ComparedValues compared, int before, int after, int days) {
+        this.bookChanges = new TreeSet<>();
+        for (LocalDate change : book.changes()) {
+            LongStream.rangeClosed(-days, days).mapToObj(change::plusDays).forEach(bookChanges::add);
+        }
+        this.stayWeeks = limits(compared, before, after, "Plaatsing", "crisisweek");
+        this.yearWeeks = limits(compared, before, after, "Plaatsing", "jaarweek");
+        this.variantWeeks = limits(compared, before, after, "Plaatsing", "variantweek");
+        this.decisionWeeks = limits(compared, before, after, "Verleningsbesluit", "week");
+        this.birthdayWeeks = limits(compared, before, after, "Jeugdige", "wekenTotVerjaardag");
+        this.endedMeasureWeeks = limits(compared, before, after, "VoorbijeMaatregel", "week");
+        this.contractWeeks = limits(compared, before, after, "Pleegcontract", "week");
+    }
+
+    /** The values with which the rules compare a count of weeks, so many before them, and so many after them. */
+    private static Set<Integer> limits(ComparedValues compared, int before, int after, String type, String property) {
         Set<Integer> weeks = new HashSet<>();
         for (ComparedValues.Other other : compared.of(new Read(type, property))) {
             if (other.literal() instanceof Integer week) {
-                IntStream.rangeClosed(week - before, week + 1).forEach(weeks::add);
+                IntStream.rangeClosed(week - before, week + after).forEach(weeks::add);
             }
         }
         return weeks;
