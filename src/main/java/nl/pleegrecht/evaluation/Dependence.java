@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.pleegrecht.answers.Conclusie;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -117,7 +118,13 @@ final class Dependence {
      * rules that are still open, what they see of what was filled in, and what the other rules have settled for good.
      */
     Object residue(String subject, Conclusions conclusions) {
-        BitSet cone = graph.cone(graph.about(subject), possible.rules());
+        return residue(
+                graph.cone(graph.about(subject), possible.rules()),
+                conclusions,
+                conclusion -> conclusion.onderwerp().equals(subject));
+    }
+
+    private Object residue(BitSet cone, Conclusions conclusions, Predicate<Conclusie> byRule) {
         BitSet open = open(cone);
         Set<Object> seen = new HashSet<>();
         for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
@@ -128,8 +135,7 @@ final class Dependence {
             for (Conclusions.Support support : conclusions.supports(conclusion)) {
                 int rule = graph.number(support.rule());
                 if (cone.get(rule) && !open.get(rule)) {
-                    String by = conclusion instanceof Conclusie conclusie
-                                    && conclusie.onderwerp().equals(subject)
+                    String by = conclusion instanceof Conclusie conclusie && byRule.test(conclusie)
                             ? support.rule().name()
                             : "";
                     settled.add(conclusion + by);
@@ -137,6 +143,16 @@ final class Dependence {
             }
         }
         return List.of(open, seen, settled);
+    }
+
+    /** Of whatever some rules can say. */
+    TreeSet<Slot> ofRulesFrom(BitSet start) {
+        return ofRules(graph.cone(start, possible.rules()));
+    }
+
+    /** What is left to decide for some rules; like {@link #residue(String, Conclusions)}, whichever rule settled it. */
+    Object residue(BitSet start, Conclusions conclusions) {
+        return residue(graph.cone(start, possible.rules()), conclusions, conclusion -> false);
     }
 
     /** The rules that read something missing, or what rules conclude that do. */

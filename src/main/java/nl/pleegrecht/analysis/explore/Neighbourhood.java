@@ -2,7 +2,6 @@ package nl.pleegrecht.analysis.explore;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,9 @@ public final class Neighbourhood {
         return neighbour(taken);
     }
 
-    /** Those of a list of lists of changes. */
-    public Stream<Neighbour> of(Collection<List<Step>> all) {
-        return distinct(all.stream());
+    /** The dossiers to which given changes lead. */
+    public Stream<Neighbour> of(Stream<List<Step>> all) {
+        return distinct(all);
     }
 
     private Stream<Neighbour> distinct(Stream<List<Step>> all) {
