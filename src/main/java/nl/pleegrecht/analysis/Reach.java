@@ -39,6 +39,17 @@ public final class Reach {
                         .toList());
     }
 
+    /** On the way to an answer on any of some subjects. */
+    public static Reach ofAll(List<ParsedRule> inForce, List<String> subjects) {
+        return new Reach(
+                inForce,
+                inForce.stream()
+                        .filter(rule -> rule.then().stream()
+                                .map(Topic::of)
+                                .anyMatch(topic -> subjects.stream().anyMatch(topic::mayBeAbout)))
+                        .toList());
+    }
+
     private Reach(List<ParsedRule> inForce, List<ParsedRule> from) {
         Deque<ParsedRule> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

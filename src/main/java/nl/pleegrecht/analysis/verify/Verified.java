@@ -34,9 +34,10 @@ public record Verified(
      * @param situations how many situations were tried, those of other subjects with the same facts included
      * @param starts how many starting cases there are: a plain dossier for each time with rules of its own, and one for each
      *     value of what a dossier can not leave open
+     * @param unshown contradictions and gaps on it that facts showed, but no dossier that could be made of them
      * @param exhausted from how many of them everything that is open was tried in all values that the rules tell apart
      */
-    public record OfSubject(String subject, int situations, int starts, int exhausted) {
+    public record OfSubject(String subject, int situations, long starts, int exhausted, List<String> unshown) {
         /** Whether nothing was left out. */
         public boolean isExhaustive() {
             return starts == exhausted;
