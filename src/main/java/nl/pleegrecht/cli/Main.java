@@ -57,7 +57,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new RulesCommand.Check(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SourcesCommand(console))
-                .addSubcommand(new CoverCommand(console));
+                .addSubcommand(new CoverCommand(console))
+                .addSubcommand(new VerifyCommand(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatIfCommand(console))

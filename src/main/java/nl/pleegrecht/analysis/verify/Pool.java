@@ -24,7 +24,15 @@ final class Pool {
     private int judged;
 
     /** A finding with a dossier that shows it. */
-    record Shown(Diagnostic finding, DossierTree tree) {}
+    record Shown(Diagnostic finding, DossierTree tree) {
+        String key() {
+            return Pool.key(finding);
+        }
+
+        String subject() {
+            return finding.args().get(0);
+        }
+    }
 
     Pool(Kernel kernel, Timeline timeline) {
         this.kernel = kernel;

@@ -34,13 +34,13 @@ public record Verified(
      * @param situations how many situations were tried, those of other subjects with the same facts included
      * @param starts how many starting cases there are: a plain dossier for each time with rules of its own, and one for each
      *     value of what a dossier can not leave open
-     * @param unshown contradictions and gaps on it that facts showed, but no dossier that could be made of them
      * @param exhausted from how many of them everything that is open was tried in all values that the rules tell apart
+     * @param unshown contradictions and gaps on it that facts showed, but no dossier that was made of them
      */
     public record OfSubject(String subject, int situations, long starts, int exhausted, List<String> unshown) {
         /** Whether nothing was left out. */
         public boolean isExhaustive() {
-            return starts == exhausted;
+            return starts == exhausted && unshown.isEmpty();
         }
     }
 
@@ -49,9 +49,10 @@ public record Verified(
      *
      * @param finding what the evaluation says of it
      * @param subject on what
+     * @param file what a file with the dossier may be called
      * @param dossier the smallest dossier that shows it
      */
-    public record Conflict(Diagnostic finding, String subject, DossierTree dossier) {}
+    public record Conflict(Diagnostic finding, String subject, String file, DossierTree dossier) {}
 
     /**
      * A rule that never fired.

@@ -19,6 +19,8 @@ import nl.pleegrecht.analysis.explore.Turns;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.DeadRule;
 import nl.pleegrecht.analysis.verify.Verified.OfSubject;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Situation;
@@ -48,13 +50,6 @@ public final class Verifier {
     private final Turns turns;
     private final Seeds seeds = new Seeds();
     private final int budget;
-    private final Progress progress;
-
-    /** Is told how far it is. */
-    public interface Progress {
-        void at(int done, int all);
-    }
-
     /** Does pieces of work, at the same time if it likes; what comes of them in their order. */
     public interface Workers {
         <S, T> List<T> each(List<S> pieces, Function<S, T> work);
@@ -65,7 +60,7 @@ public final class Verifier {
     /**
      * @param budget how many situations to try for one subject at most; the rest follows from it
      */
-    public Verifier(Kernel kernel, int budget, Workers workers, Progress progress) {
+    public Verifier(Kernel kernel, int budget, Workers workers) {
         this.kernel = kernel;
         this.book = kernel.book();
         this.timeline = new Timeline(kernel);
@@ -73,7 +68,6 @@ public final class Verifier {
         this.turns = new Turns(book);
         this.budget = budget;
         this.workers = workers;
-        this.progress = progress;
     }
 
     /**
@@ -93,7 +87,7 @@ public final class Verifier {
         List<OfSubject> subjects = exhaust(pool, only);
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
         List<Verified.IdleCondition> idle = idle(pool, cases, inOrder, dead.keySet());
-        return new Verified(subjects, conflicts(pool, only, subjects), List.copyOf(dead.values()), idle, pool.judged());
+        return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
     }
 
     /** The given dossiers, on the first day of each stretch of theirs, with nothing missing. */
@@ -149,7 +143,6 @@ public final class Verifier {
             }
         }
         List<List<Subject>> pieces = List.copyOf(groups.values());
-        int[] done = new int[1];
         Map<Subject, Exhausting> gone = new LinkedHashMap<>();
         List<Pool> found = workers.each(pieces, group -> {
             Pool own = pool.fresh();
@@ -157,7 +150,6 @@ public final class Verifier {
             one.go(group, together(group, reaches), seeds);
             synchronized (gone) {
                 group.forEach(subject -> gone.put(subject, one));
-                progress.at(++done[0], pieces.size());
             }
             return own;
         });
@@ -262,24 +254,31 @@ public final class Verifier {
         return found.stream().flatMap(List::stream).toList();
     }
 
-    private List<Conflict> conflicts(Pool pool, Optional<Subject> only, List<OfSubject> subjects) {
+    private List<Conflict> conflicts(Pool pool, Optional<Subject> only) {
+        List<String> order = book.subjects().all().stream().map(Subject::name).toList();
+        List<Pool.Shown> shown = pool.shown().values().stream()
+                .filter(one -> only.isEmpty() || only.get().covers(one.subject()))
+                .sorted(Comparator.comparing((Pool.Shown one) -> order.indexOf(one.subject()))
+                        .thenComparing(Pool.Shown::key))
+                .toList();
         List<Conflict> conflicts = new ArrayList<>();
-        for (Pool.Shown shown : pool.shown().values()) {
-            String subject = shown.finding().args().get(0);
-            if (only.isPresent() && !only.get().covers(subject)) {
-                continue;
-            }
-            String key = Pool.key(shown.finding());
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Pool.Shown one : shown) {
             DossierTree smallest = Smallest.of(
-                    shown.tree(),
-                    dossier -> timeline.situations(dossier).stream()
-                            .anyMatch(situation -> kernel.glimpse(situation).findings().stream()
-                                    .anyMatch(finding -> Pool.key(finding).equals(key))));
-            conflicts.add(new Conflict(shown.finding(), subject, smallest));
+                    one.tree(), dossier -> finding(dossier, one.key()).isPresent());
+            String subject = one.subject().replaceAll("[^\\p{Alnum}]+", "-").replaceAll("-$", "");
+            String file = subject + "-" + numbers.merge(subject, 1, Integer::sum) + ".yaml";
+            DossierTree named = DossierTree.of(smallest.yaml(), file);
+            conflicts.add(new Conflict(
+                    finding(named.dossier(), one.key()).orElseThrow(), one.subject(), file, named.normal()));
         }
-        List<String> order = subjects.stream().map(OfSubject::subject).toList();
-        conflicts.sort(Comparator.comparing((Conflict one) -> order.indexOf(one.subject()))
-                .thenComparing(one -> Pool.key(one.finding())));
         return conflicts;
+    }
+
+    private Optional<Diagnostic> finding(Dossier dossier, String key) {
+        return timeline.situations(dossier).stream()
+                .flatMap(situation -> kernel.glimpse(situation).findings().stream())
+                .filter(finding -> Pool.key(finding).equals(key))
+                .findFirst();
     }
 }
