@@ -34,9 +34,15 @@ public final class Reach {
         this(
                 inForce,
                 inForce.stream()
-                        .filter(rule -> rule.then().stream()
-                                .anyMatch(made -> Topic.of(made).mayBeAbout(subject)))
+                        .filter(rule -> rule.then().stream().anyMatch(made -> answers(Topic.of(made), subject)))
                         .toList());
+    }
+
+    /** A thing of a declared type has no subject, and answers none. */
+    private static boolean answers(Topic topic, String subject) {
+        return Vocabulary.RECORDS.containsKey(topic.type())
+                && !topic.type().equals("Signaal")
+                && topic.mayBeAbout(subject);
     }
 
     /** On the way to an answer on any of some subjects. */
@@ -46,7 +52,7 @@ public final class Reach {
                 inForce.stream()
                         .filter(rule -> rule.then().stream()
                                 .map(Topic::of)
-                                .anyMatch(topic -> subjects.stream().anyMatch(topic::mayBeAbout)))
+                                .anyMatch(topic -> subjects.stream().anyMatch(subject -> answers(topic, subject))))
                         .toList());
     }
 

@@ -21,6 +21,8 @@ final class Exhausting {
     /** So many dossiers are made up at most for one finding or rule before it is left at that. */
     private static final int MOST_TRIES = 20;
 
+    private static final int MOST_TRIES_OF_A_RULE = 2;
+
     private final Kernel kernel;
     private final Timeline timeline;
     private final Pool pool;
@@ -40,7 +42,7 @@ final class Exhausting {
 
     /** Subjects for which the rules look at the same. */
     void go(List<Subject> subjects, Reach reach, Seeds seeds) {
-        Starts all = new Starts(kernel.book(), seeds, subjects.get(0), reach);
+        Starts all = new Starts(kernel.book(), timeline, seeds, subjects.get(0), reach);
         starts = all.count();
         int[] given = new int[1];
         boolean[] stopped = new boolean[1];
@@ -71,12 +73,12 @@ final class Exhausting {
             Exploration gone =
                     kernel.explore(situation, asked, Math.max(0, most - situations), (fired, findings, filled) -> {
                         for (Diagnostic finding : findings) {
-                            if (!pool.shown().containsKey(Pool.key(finding)) && mayTry(Pool.key(finding))) {
+                            if (!pool.shown().containsKey(Pool.key(finding)) && mayTry(Pool.key(finding), MOST_TRIES)) {
                                 made(start, filled.get());
                             }
                         }
                         for (ParsedRule rule : fired) {
-                            if (pool.caseOf(rule) == null && mayTry(rule.name())) {
+                            if (pool.caseOf(rule) == null && mayTry(rule.name(), MOST_TRIES_OF_A_RULE)) {
                                 made(start, filled.get());
                             }
                         }
@@ -87,8 +89,8 @@ final class Exhausting {
         return complete;
     }
 
-    private boolean mayTry(String what) {
-        return tries.merge(what, 1, Integer::sum) <= MOST_TRIES;
+    private boolean mayTry(String what, int times) {
+        return tries.merge(what, 1, Integer::sum) <= times;
     }
 
     private static String item(Subject family) {

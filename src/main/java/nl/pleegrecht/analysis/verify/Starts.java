@@ -2,10 +2,13 @@ package nl.pleegrecht.analysis.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.pleegrecht.analysis.Reach;
 import nl.pleegrecht.analysis.explore.Neighbour;
@@ -15,9 +18,13 @@ import nl.pleegrecht.analysis.explore.Step;
 import nl.pleegrecht.analysis.explore.Turns;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.dossier.KeyHelp;
+import nl.pleegrecht.evaluation.Fact;
+import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.rulebook.ParsedRules;
+import nl.pleegrecht.rulebook.ReadProperties;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
+import nl.pleegrecht.timeline.Timeline;
 
 /**
  * The cases from which everything that a dossier can leave open is gone into: for each time with rules of its own a dossier
@@ -32,7 +39,7 @@ final class Starts {
     private static final String HELP = "aanvullendehulp";
     private static final long MANY = 1_000_000;
 
-    private final RuleBook book;
+    private final Timeline timeline;
     private final Turns turns;
     private final Reach reach;
     private final List<Axes> times = new ArrayList<>();
@@ -40,8 +47,15 @@ final class Starts {
     /** What can differ in one time: by key, the values other than that of the seed. */
     private record Axes(LocalDate day, Neighbourhood around, List<List<Step>> axes) {}
 
-    Starts(RuleBook book, Seeds seeds, Subject subject, Reach reach) {
-        this.book = book;
+    /** Per type of fact the properties that the rules read. */
+    private final Map<String, Set<String>> read = new HashMap<>();
+
+    Starts(RuleBook book, Timeline timeline, Seeds seeds, Subject subject, Reach reach) {
+        this.timeline = timeline;
+        reach.rules()
+                .forEach(rule -> ReadProperties.perPattern(rule)
+                        .forEach((pattern, properties) -> read.computeIfAbsent(pattern.type(), type -> new HashSet<>())
+                                .addAll(properties)));
         this.reach = reach;
         this.turns = new Turns(
                 new ParsedRules(List.copyOf(reach.rules()), book.parsed().declaredTypes()));
@@ -95,6 +109,22 @@ final class Starts {
                         .toList()));
     }
 
+    /** What the rules see of a dossier: two that look the same to them are one case. */
+    private Object view(Neighbour one) {
+        Set<Object> seen = new HashSet<>();
+        for (Situation situation : timeline.situations(one.dossier())) {
+            for (Fact fact : situation.facts()) {
+                Set<String> properties = read.get(fact.type().getSimpleName());
+                if (properties != null) {
+                    Map<String, Object> values = new HashMap<>(fact.known());
+                    values.keySet().retainAll(properties);
+                    seen.add(List.of(situation.placement(), fact.type(), values));
+                }
+            }
+        }
+        return seen;
+    }
+
     /** How many there are; a million stands for more. */
     long count() {
         long count = 0;
@@ -140,9 +170,5 @@ final class Starts {
             }
         }
         return true;
-    }
-
-    RuleBook book() {
-        return book;
     }
 }

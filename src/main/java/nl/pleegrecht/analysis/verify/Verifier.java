@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pleegrecht.analysis.Reach;
 import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
@@ -81,8 +82,7 @@ public final class Verifier {
                 .orElseGet(() -> Set.copyOf(book.rules()));
         List<ParsedRule> inOrder = book.rules().stream().filter(rules::contains).toList();
         Pool pool = new Pool(kernel, timeline);
-        List<Case> cases = cases(given);
-        fromCases(pool, cases);
+        List<Case> cases = cases(pool, given);
         fromPlainOnes(pool);
         List<OfSubject> subjects = exhaust(pool, only);
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
@@ -90,21 +90,24 @@ public final class Verifier {
         return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
     }
 
-    /** The given dossiers, on the first day of each stretch of theirs, with nothing missing. */
-    private List<Case> cases(List<DossierTree> given) {
-        List<Case> cases = new ArrayList<>();
-        for (DossierTree tree : given) {
-            Set<LocalDate> days = new TreeSet<>();
+    /** The given dossiers, on the first day of their first and last stretch, with nothing missing. */
+    private List<Case> cases(Pool pool, List<DossierTree> given) {
+        List<List<Case>> cases = workers.each(given, tree -> {
+            TreeSet<LocalDate> days = new TreeSet<>();
             timeline.situations(tree.dossier()).forEach(situation -> days.add(situation.day()));
-            days.forEach(day -> cases.add(new Case(seeds.completed(tree, day), day)));
-        }
-        return cases;
-    }
-
-    private void fromCases(Pool pool, List<Case> cases) {
-        for (Case one : cases) {
-            pool.judge(one.tree(), timeline.situations(one.tree().dossier()));
-        }
+            return Stream.of(days.first(), days.last())
+                    .distinct()
+                    .map(day -> new Case(seeds.completed(tree, day), day))
+                    .toList();
+        });
+        List<Case> all = cases.stream().flatMap(List::stream).toList();
+        workers.each(all, one -> {
+                    Pool own = pool.fresh();
+                    own.judge(one.tree(), timeline.situations(one.tree().dossier()));
+                    return own;
+                })
+                .forEach(pool::add);
+        return all;
     }
 
     /** Of the latest time all that differs in one thing; of the others only what may make a rule fire that did not yet. */
@@ -233,7 +236,7 @@ public final class Verifier {
                         Collectors.groupingBy(rule -> rule.location().file(), LinkedHashMap::new, Collectors.toList()));
         List<Case> sample = new ArrayList<>(
                 pool.fired().stream().map(pool::caseOf).distinct().toList());
-        cases.stream().limit(Math.max(0, budget / 4)).forEach(sample::add);
+        cases.stream().limit(budget / 4).forEach(sample::add);
         List<Situation> situations = sample.stream()
                 .flatMap(one -> timeline.situations(one.tree().dossier()).stream())
                 .toList();
