@@ -90,8 +90,14 @@ public final class Verifier {
         return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
     }
 
-    /** The given dossiers, on the first day of their first and last stretch, with nothing missing. */
+    /** Judges the given dossiers as they stand, and returns them on the first day of their first and last stretch, with nothing missing. */
     private List<Case> cases(Pool pool, List<DossierTree> given) {
+        workers.each(given, tree -> {
+                    Pool own = pool.fresh();
+                    own.judge(tree.normal(), timeline.situations(tree.dossier()));
+                    return own;
+                })
+                .forEach(pool::add);
         List<List<Case>> cases = workers.each(given, tree -> {
             TreeSet<LocalDate> days = new TreeSet<>();
             timeline.situations(tree.dossier()).forEach(situation -> days.add(situation.day()));
