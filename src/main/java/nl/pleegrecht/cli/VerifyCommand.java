@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 /** Searches the cases for gaps, contradictions, rules that can not fire and conditions that do not matter. */
 @Command(name = "verify", resourceBundle = "commands", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private static final int BUDGET = 2000;
+    private static final int BUDGET = 400;
 
     private final Console console;
 

@@ -90,7 +90,7 @@ public final class Verifier {
         return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
     }
 
-    /** Judges the given dossiers as they stand, and returns them on the first day of their first and last stretch, with nothing missing. */
+    /** Judges the given dossiers as they stand, and returns them on their first and last stretch with nothing missing. */
     private List<Case> cases(Pool pool, List<DossierTree> given) {
         workers.each(given, tree -> {
                     Pool own = pool.fresh();
@@ -242,7 +242,7 @@ public final class Verifier {
                         Collectors.groupingBy(rule -> rule.location().file(), LinkedHashMap::new, Collectors.toList()));
         List<Case> sample = new ArrayList<>(
                 pool.fired().stream().map(pool::caseOf).distinct().toList());
-        cases.stream().limit(budget / 4).forEach(sample::add);
+        cases.stream().limit(4L * budget).forEach(sample::add);
         List<Situation> situations = sample.stream()
                 .flatMap(one -> timeline.situations(one.tree().dossier()).stream())
                 .toList();

@@ -122,8 +122,8 @@ class VerifierTest {
         RuleBook book =
                 book(YOUNG, PAS, rule("ook jong", "Jeugdige( leeftijd < 4 )", "vaststelling( \"soort\", \"klein\" )"));
 
-        Verified one = verify(book, 500);
-        Verified other = new Verifier(new Kernel(book), 500, new Verifier.Workers() {
+        Verified one = verify(book, 200);
+        Verified other = new Verifier(new Kernel(book), 200, new Verifier.Workers() {
                     @Override
                     public <S, T> List<T> each(List<S> pieces, Function<S, T> work) {
                         return pieces.parallelStream().map(work).toList();
@@ -161,7 +161,7 @@ class VerifierTest {
     }
 
     private static Conflict only(RuleBook book) {
-        List<Conflict> conflicts = verify(book, 500).conflicts();
+        List<Conflict> conflicts = verify(book, 200).conflicts();
         assertThat(conflicts).hasSize(1);
         return conflicts.get(0);
     }
@@ -171,7 +171,7 @@ class VerifierTest {
     }
 
     private static Verified verify(String... rules) {
-        return verify(book(rules), 500);
+        return verify(book(rules), 200);
     }
 
     private static Verified verify(RuleBook book, int budget) {
