@@ -220,7 +220,7 @@ public final class Verifier {
                 timeline,
                 interpreter,
                 turns,
-                Math.max(50, budget / SHARE_OF_A_RULE),
+                Math.max(300, budget / SHARE_OF_A_RULE),
                 trial -> Distance.of(trial, rule));
         hunt.from(starts, own::judge);
         List<String> failed = hunt.nearest().map(trial -> failed(trial, rule)).orElse(List.of());
