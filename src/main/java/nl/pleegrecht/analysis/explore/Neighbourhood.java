@@ -34,9 +34,6 @@ public final class Neighbourhood {
 
     private List<Step> steps(NearValues values) {
         List<Step> found = new ArrayList<>();
-        seed.nearby(values)
-                .forEach(change ->
-                        found.add(new Step(change.path(), change.after(), tree -> tree.with(List.of(change)))));
         for (LocalDate birth : values.dates(YEARS_OF_A_CHILD)) {
             found.add(new Step(YEARS_OF_A_CHILD, birth.toString(), tree -> Moves.born(tree, birth)));
         }
@@ -45,6 +42,9 @@ public final class Neighbourhood {
                 found.add(new Step(path, first.toString(), tree -> Moves.began(tree, path, first)));
             }
         }
+        seed.nearby(values)
+                .forEach(change ->
+                        found.add(new Step(change.path(), change.after(), tree -> tree.with(List.of(change)))));
         return List.copyOf(found);
     }
 
