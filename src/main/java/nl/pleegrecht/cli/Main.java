@@ -58,7 +58,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new CoverCommand(console))
-                .addSubcommand(new MutateCommand(console));
+                .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new VerifyCommand(console));
         CommandLine line = new CommandLine(new Main(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatIfCommand(console))

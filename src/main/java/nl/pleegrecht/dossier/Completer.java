@@ -18,6 +18,22 @@ final class Completer {
 
     private Completer() {}
 
+    /** The tree without the keys that can not stand beside one. */
+    static Node.Mapping withoutRivals(Node.Mapping tree, String path) {
+        String own = path.substring(path.lastIndexOf('.') + 1);
+        String beside = path.substring(0, path.lastIndexOf('.') + 1);
+        Node.Mapping rid = tree;
+        for (Map.Entry<String, List<String>> rivals : INSTEAD.entrySet()) {
+            List<String> out = rivals.getKey().equals(own)
+                    ? rivals.getValue()
+                    : rivals.getValue().contains(own) ? List.of(rivals.getKey()) : List.of();
+            for (String key : beside.startsWith(PLACEMENTS) ? out : List.<String>of()) {
+                rid = TreeEdits.remove(rid, beside + key);
+            }
+        }
+        return rid;
+    }
+
     /** Each placement takes from the first placement of the base. */
     static Node.Mapping complete(Node.Mapping own, Node.Mapping base) {
         Map<String, Entry> entries = new LinkedHashMap<>(own.entries());

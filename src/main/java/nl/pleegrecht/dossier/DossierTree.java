@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.dossier.yaml.Node;
 import nl.pleegrecht.dossier.yaml.Source;
+import nl.pleegrecht.dossier.yaml.YamlReader;
 
 /** A dossier as it is written, with what it is based on, of which single values can be other ones. */
 public final class DossierTree {
@@ -99,6 +100,15 @@ public final class DossierTree {
     public DossierTree titled(String title) {
         Node.Mapping titled = TreeEdits.set(tree, "titel", new Node.Scalar(tree.at(), title, false));
         return new DossierTree(titled, name);
+    }
+
+    /** The same with a value for a key, as YAML; of a tree in its normal form. */
+    public DossierTree with(String path, String yaml) {
+        Findings findings = new Findings();
+        Node.Mapping read =
+                YamlReader.read(Source.of(("waarde: " + yaml + "\n").getBytes(StandardCharsets.UTF_8), name), findings);
+        return new DossierTree(
+                TreeEdits.set(tree, path, read.entries().get("waarde").value()), name);
     }
 
     /** Every other dossier that differs in one value or item; of a tree in its {@link #normal} form. */

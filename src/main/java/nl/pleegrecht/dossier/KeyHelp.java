@@ -20,15 +20,8 @@ public final class KeyHelp {
 
     /** The words that may stand there; of a map its keys, in braces; empty for free text, a number or a date. */
     public static List<String> choices(String path) {
-        Class<?> type = Bestand.class;
-        RecordComponent found = null;
-        for (String name : path.replaceAll("\\[\\d+]", "").split("\\.")) {
-            found = Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            type = item(found.getGenericType());
-        }
+        RecordComponent found = component(path);
+        Class<?> type = item(found.getGenericType());
         List<String> choices = new ArrayList<>();
         if (type == Boolean.class) {
             choices.addAll(List.of("ja", "nee"));
@@ -46,6 +39,24 @@ public final class KeyHelp {
             choices.add(found.isAnnotationPresent(Geen.class) ? "geen" : "[]");
         }
         return choices;
+    }
+
+    /** Whether a dossier that says nothing there leaves it unknown, rather than saying the usual. */
+    public static boolean mayBeUnknown(String path) {
+        return Records.mayBeUnknown(component(path));
+    }
+
+    private static RecordComponent component(String path) {
+        Class<?> type = Bestand.class;
+        RecordComponent found = null;
+        for (String name : path.replaceAll("\\[\\d+]", "").split("\\.")) {
+            found = Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            type = item(found.getGenericType());
+        }
+        return found;
     }
 
     private static Class<?> item(Type type) {

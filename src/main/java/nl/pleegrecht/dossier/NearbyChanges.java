@@ -102,7 +102,9 @@ final class NearbyChanges {
                 before,
                 after == null ? "" : shown(after),
                 tree.at(),
-                edited -> after == null ? TreeEdits.remove(edited, path) : TreeEdits.set(edited, path, after));
+                edited -> after == null
+                        ? TreeEdits.remove(edited, path)
+                        : TreeEdits.set(Completer.withoutRivals(edited, path), path, after));
     }
 
     private Set<String> values(RecordComponent component, String path) {

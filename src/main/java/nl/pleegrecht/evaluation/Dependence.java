@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.pleegrecht.answers.Conclusie;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -112,6 +113,12 @@ final class Dependence {
         return found == null ? open.first() : found;
     }
 
+    /** The same of what some rules rest on. */
+    Slot next(BitSet rules, TreeSet<Slot> open) {
+        Slot found = open.first().isJudgement() ? null : firstOf(rules, open, new BitSet());
+        return found == null ? open.first() : found;
+    }
+
     private Derivation least(List<Derivation> derivations) {
         return derivations.stream()
                 .min(Comparator.comparing(derivation -> of(derivation).size()))
@@ -175,9 +182,14 @@ final class Dependence {
 
     /** What of all that is missing the rules may read on their way to an answer on a subject, now or after more is filled in. */
     Relevant relevant(String subject) {
+        return relevant(graph.about(subject));
+    }
+
+    /** The same of whatever some rules can say. */
+    Relevant relevant(BitSet start) {
         Set<Relevant.Place> places = new HashSet<>();
         Set<Unknown> unknowns = new HashSet<>();
-        BitSet cone = graph.cone(graph.about(subject), possible.rules());
+        BitSet cone = graph.cone(start, possible.rules());
         for (int rule = cone.nextSetBit(0); rule >= 0; rule = cone.nextSetBit(rule + 1)) {
             for (Ask ask : graph.rules().get(rule).asks()) {
                 for (int i = 0; ask.fact() && i < situation.facts().size(); i++) {
@@ -238,10 +250,17 @@ final class Dependence {
      * rules that are still open, what they see of what was filled in, and what the other rules have settled for good.
      */
     Object residue(String subject, Conclusions conclusions) {
-        BitSet cone = graph.cone(graph.about(subject), possible.rules());
+        return residue(
+                graph.about(subject),
+                conclusions,
+                conclusion -> conclusion.onderwerp().equals(subject));
+    }
+
+    private Object residue(BitSet start, Conclusions conclusions, Predicate<Conclusie> byRule) {
+        BitSet cone = graph.cone(start, possible.rules());
         BitSet open = open(cone);
         Set<Object> seen = new HashSet<>();
-        BitSet feeding = (BitSet) graph.about(subject).clone();
+        BitSet feeding = (BitSet) start.clone();
         for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
             List<Ask> asks = graph.rules().get(i).asks();
             for (int ask = 0; ask < asks.size(); ask++) {
@@ -254,8 +273,7 @@ final class Dependence {
             for (Conclusions.Support support : conclusions.supports(conclusion)) {
                 int rule = graph.number(support.rule());
                 if (cone.get(rule) && feeding.get(rule) && !open.get(rule)) {
-                    String by = conclusion instanceof Conclusie conclusie
-                                    && conclusie.onderwerp().equals(subject)
+                    String by = conclusion instanceof Conclusie conclusie && byRule.test(conclusie)
                             ? support.rule().name()
                             : "";
                     settled.add(conclusion + by);
@@ -263,6 +281,16 @@ final class Dependence {
             }
         }
         return List.of(open, seen, settled);
+    }
+
+    /** Of whatever some rules can say. */
+    TreeSet<Slot> ofRulesFrom(BitSet start) {
+        return ofRules(graph.cone(start, possible.rules()));
+    }
+
+    /** What is left to decide for some rules; like {@link #residue(String, Conclusions)}, whichever rule settled it. */
+    Object residue(BitSet start, Conclusions conclusions) {
+        return residue(start, conclusions, conclusion -> false);
     }
 
     /** The rules that read something missing, or what rules conclude that do. */

@@ -99,6 +99,48 @@ public final class Kernel implements AutoCloseable {
                 : search(situation, regime, first, dependence, conclusions, subjects, withSignals);
     }
 
+    /** One run of the rules: what it shows whatever is missing. Much faster than an answer where facts are missing. */
+    public Glimpse glimpse(Situation asked) {
+        Regime regime = regime(asked.day());
+        Situation situation = asked.with(regime.amounts());
+        Completion first = new Completion(situation);
+        Conclusions conclusions = run(situation, regime, first);
+        Dependence dependence =
+                asked.isComplete() ? null : new Dependence(situation, regime.graph(), first, conclusions);
+        Answers answers = new Answers(situation, regime.graph());
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Question question : questions(situation)) {
+            Answers.Result result = answers.answer(question.concrete(), question.subject(), conclusions);
+            if (result.finding() != null
+                    && (dependence == null
+                            || dependence.ofSubject(question.concrete()).isEmpty())) {
+                findings.add(result.finding());
+            }
+        }
+        return new Glimpse(findings, dependence == null ? conclusions.fired() : dependence.certain(conclusions));
+    }
+
+    /**
+     * Goes through what the missing facts may be, as far as the rules about some subjects can tell it apart.
+     *
+     * @param subjects by name, of a family with that of its item
+     * @param most how many completions to try at most
+     * @param visitor is told of each
+     */
+    public Exploration explore(Situation asked, Map<String, Subject> subjects, int most, Exploration.Visitor visitor) {
+        Regime regime = regime(asked.day());
+        Situation situation = asked.with(regime.amounts());
+        return new Exploring(
+                        situation,
+                        regime.graph(),
+                        completion -> run(situation, regime, completion),
+                        new Choices(situation, regime.reading()),
+                        subjects,
+                        most,
+                        visitor)
+                .all();
+    }
+
     /** Nothing is missing that any rule could look at. */
     private Outcome plain(Situation situation, Regime regime, Completion completion, Conclusions conclusions) {
         Answers answers = new Answers(situation, regime.graph());

@@ -258,6 +258,15 @@ public final class Trial {
                 .toList();
     }
 
+    /** What a rule, or a variant of one, would conclude here from what the rules in force conclude. */
+    public Set<Thing> conclusionsOf(ParsedRule variant) {
+        Set<Thing> concluded = new LinkedHashSet<>();
+        new Search(true, certain, possible, consequences)
+                .matches(variant)
+                .forEach(match -> concluded.addAll(match.conclusions()));
+        return concluded;
+    }
+
     Set<ParsedRule> rulesFor(Thing conclusion) {
         Set<ParsedRule> found = new LinkedHashSet<>();
         supports(conclusion).forEach(match -> found.add(match.rule()));

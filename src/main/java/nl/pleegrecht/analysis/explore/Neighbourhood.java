@@ -2,7 +2,6 @@ package nl.pleegrecht.analysis.explore;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,6 @@ public final class Neighbourhood {
 
     private List<Step> steps(NearValues values) {
         List<Step> found = new ArrayList<>();
-        seed.nearby(values)
-                .forEach(change ->
-                        found.add(new Step(change.path(), change.after(), tree -> tree.with(List.of(change)))));
         for (LocalDate birth : values.dates(YEARS_OF_A_CHILD)) {
             found.add(new Step(YEARS_OF_A_CHILD, birth.toString(), tree -> Moves.born(tree, birth)));
         }
@@ -46,6 +42,9 @@ public final class Neighbourhood {
                 found.add(new Step(path, first.toString(), tree -> Moves.began(tree, path, first)));
             }
         }
+        seed.nearby(values)
+                .forEach(change ->
+                        found.add(new Step(change.path(), change.after(), tree -> tree.with(List.of(change)))));
         return List.copyOf(found);
     }
 
@@ -71,9 +70,9 @@ public final class Neighbourhood {
         return neighbour(taken);
     }
 
-    /** Those of a list of lists of changes. */
-    public Stream<Neighbour> of(Collection<List<Step>> all) {
-        return distinct(all.stream());
+    /** The dossiers to which given changes lead. */
+    public Stream<Neighbour> of(Stream<List<Step>> all) {
+        return distinct(all);
     }
 
     private Stream<Neighbour> distinct(Stream<List<Step>> all) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import nl.pleegrecht.facts.Uit;
 import nl.pleegrecht.facts.Weken;
 import nl.pleegrecht.rulebook.ComparedValues;
+import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.Read;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Vocabulary;
@@ -27,7 +28,12 @@ public final class Turns {
     private final Set<Integer> ages = new TreeSet<>();
 
     public Turns(RuleBook book) {
-        ComparedValues compared = new ComparedValues(book.parsed());
+        this(book.parsed());
+    }
+
+    /** Of some rules only. */
+    public Turns(ParsedRules rules) {
+        ComparedValues compared = new ComparedValues(rules);
         for (Class<? extends Record> type : Vocabulary.FACTS) {
             for (RecordComponent component : type.getRecordComponents()) {
                 compared.of(new Read(type.getSimpleName(), component.getName())).stream()

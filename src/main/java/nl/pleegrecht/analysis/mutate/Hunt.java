@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.pleegrecht.analysis.explore.Neighbour;
 import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
@@ -156,7 +157,7 @@ public final class Hunt {
         int stride = Math.max(1, steps.size() / share);
         // each scenario begins at another step, so that together they try them all
         for (int i = near.order() % stride; i < steps.size(); i += stride) {
-            around.of(List.of(List.of(steps.get(i))))
+            around.of(Stream.of(List.of(steps.get(i))))
                     .map(Neighbour::tree)
                     .flatMap(other -> looks(near.order(), other).stream())
                     .forEach(this::look);

@@ -1,0 +1,125 @@
+package nl.pleegrecht.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.pleegrecht.analysis.verify.Verified;
+import nl.pleegrecht.analysis.verify.Verified.Conflict;
+import nl.pleegrecht.analysis.verify.Verified.OfSubject;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Messages;
+
+/** A search over the cases as a person reads it: how far it went, and what it found. */
+public final class VerifyText {
+    private static final long MANY = 1_000_000;
+
+    private final Verified verified;
+    private final Messages messages;
+    private final Lines lines = new Lines();
+
+    private VerifyText(Verified verified, Messages messages) {
+        this.verified = verified;
+        this.messages = messages;
+    }
+
+    /**
+     * The whole text, with a line end.
+     *
+     * @param given how many dossiers it started from
+     * @param out where the dossiers were written; null when they were not
+     */
+    public static String of(Verified verified, int budget, int given, Path out, Messages messages) {
+        VerifyText report = new VerifyText(verified, messages);
+        report.searched(budget, given);
+        report.conflicts(out);
+        report.needless();
+        return report.lines.text();
+    }
+
+    /** A dossier that shows a contradiction or a gap, as a file. */
+    public static String dossier(Conflict one, Messages messages) {
+        return one.dossier().titled(title(one, messages)).yaml();
+    }
+
+    private static String title(Conflict one, Messages messages) {
+        return messages.text("verify.titel." + one.finding().code(), one.subject());
+    }
+
+    private void searched(int budget, int given) {
+        lines.add(messages.text("verify.kop", verified.dossiers(), given, budget), 0);
+        lines.blank();
+        for (OfSubject one : verified.subjects()) {
+            lines.asIs(String.format(
+                    java.util.Locale.ROOT, "  %-46s %8d  %s", one.subject(), one.situations(), extent(one)));
+            one.unshown().forEach(what -> lines.add(messages.text("verify.geen-dossier", what.replace('\n', ' ')), 6));
+        }
+        lines.blank();
+        lines.add(messages.text("verify.uitleg"), 0);
+        lines.blank();
+    }
+
+    private String extent(OfSubject one) {
+        if (one.isExhaustive()) {
+            return messages.text("verify.uitputtend", one.starts());
+        }
+        return one.starts() >= MANY
+                ? messages.text("verify.deels-veel", one.exhausted(), MANY)
+                : messages.text("verify.deels", one.exhausted(), one.starts());
+    }
+
+    private void conflicts(Path out) {
+        if (verified.conflicts().isEmpty()) {
+            lines.add(messages.text("verify.geen-fouten"), 0);
+            lines.blank();
+        }
+        for (Conflict one : verified.conflicts()) {
+            messages.show(one.finding()).lines().forEach(lines::asIs);
+            if (out == null) {
+                lines.add(messages.text("verify.dossier"), 2);
+                dossier(one, messages).lines().forEach(line -> lines.asIs("    " + line));
+            } else {
+                lines.add(
+                        messages.text(
+                                "verify.bestand",
+                                out.resolve(one.file()).toString().replace('\\', '/')),
+                        2);
+            }
+            lines.blank();
+        }
+    }
+
+    private void needless() {
+        List<Diagnostic> found = findings(verified);
+        if (found.isEmpty()) {
+            lines.add(messages.text("verify.niets-over"), 0);
+        }
+        for (Diagnostic finding : found) {
+            messages.show(finding).lines().forEach(lines::asIs);
+        }
+    }
+
+    /** Rules that never fired and conditions that never mattered, as findings. */
+    static List<Diagnostic> findings(Verified verified) {
+        List<Diagnostic> found = new java.util.ArrayList<>();
+        verified.dead()
+                .forEach(one -> found.add(Diagnostic.warning(
+                        one.nearest().isEmpty() ? "VER-002" : "VER-001",
+                        one.rule().location(),
+                        one.rule().name(),
+                        one.tried(),
+                        one.nearest().stream()
+                                .map(VerifyText::onOneLine)
+                                .collect(java.util.stream.Collectors.joining("; ")))));
+        verified.idle()
+                .forEach(one -> found.add(Diagnostic.warning(
+                        "VER-003",
+                        one.condition().location(),
+                        onOneLine(one.condition().text()),
+                        one.rule().name(),
+                        one.tried())));
+        return found;
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
