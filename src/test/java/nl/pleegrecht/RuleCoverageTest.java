@@ -48,8 +48,11 @@ class RuleCoverageTest {
         });
     }
 
+    /** The table may lack years that were never published, and hold rows for a use to come; the rules have no excuse. */
     @Test
     void no_rule_file_has_a_warning() {
-        assertThat(RealRules.book().warnings()).isEmpty();
+        assertThat(RealRules.book().warnings())
+                .filteredOn(warning -> warning.location().file().endsWith(".drl"))
+                .isEmpty();
     }
 }
