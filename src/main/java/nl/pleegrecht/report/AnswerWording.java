@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,19 @@ final class AnswerWording {
 
     /** What an answer waits for: facts of the dossier, and amounts of the table. */
     List<String> waitsFor(Answer answer, Reasons reasons) {
+        return waitsFor(answer, reasons, keys::all);
+    }
+
+    /**
+     * The same.
+     *
+     * @param named how several keys of the dossier are named
+     */
+    List<String> waitsFor(Answer answer, Reasons reasons, Function<List<String>, String> named) {
         List<String> texts = new ArrayList<>();
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
             boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
-            texts.add(messages.text(tooMany ? "rapport.te-veel" : "rapport.vul-in", keys.all(answer.questions())));
+            texts.add(messages.text(tooMany ? "rapport.te-veel" : "rapport.vul-in", named.apply(answer.questions())));
         }
         reasons.missing(answer).forEach(missing -> texts.add(text(missing)));
         return texts;

@@ -23,6 +23,7 @@ final class AnswersText {
     private final Lines lines;
     private final List<Heading> groups;
     private final OutlookText outlook;
+    private final QuestionNumbers numbers;
     private final int column;
     private WhyTrees trees;
 
@@ -35,6 +36,7 @@ final class AnswersText {
         this.lines = lines;
         this.groups = judgement.book().subjects().groups();
         this.outlook = new OutlookText(new Keys(judgement.dossier(), messages), messages);
+        this.numbers = new QuestionNumbers(judgement, messages);
         this.column = (groups.isEmpty() ? UNGROUPED : GROUPED)
                 + 2
                 + judgement.periods().stream()
@@ -101,7 +103,7 @@ final class AnswersText {
     private String add(Period period, Period before, Answer answer, int indent, String said) {
         lines.entry(words.label(answer), wording.answer(answer), indent, column);
         Reasons reasons = new Reasons(judgement, period);
-        words.waitsFor(answer, reasons).forEach(line -> lines.add(line, indent + 4));
+        words.waitsFor(answer, reasons, numbers::all).forEach(line -> lines.add(line, indent + 4));
         outlook.lines(answer).forEach(line -> lines.add(line, indent + 4, indent + 6));
         boolean told = before != null
                 && before.answer(answer.subject())

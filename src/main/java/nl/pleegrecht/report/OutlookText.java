@@ -1,7 +1,9 @@
 package nl.pleegrecht.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.Unsettled;
@@ -33,14 +35,26 @@ final class OutlookText {
             // where no value settles anything, there is nothing to tell beyond that it matters
             boolean settles = effect.outcomes().stream().anyMatch(group -> group.answer() != null);
             for (Unsettled.Group group : settles ? effect.outcomes() : List.<Unsettled.Group>of()) {
-                lines.add(messages.text(
-                        "gevolg.bij",
-                        keys.one(effect.question()),
-                        words.any(effect.question(), group.values()),
-                        outcome(group)));
+                if (tellsMore(group, answer, effect)) {
+                    lines.add(messages.text(
+                            "gevolg.bij",
+                            keys.one(effect.question()),
+                            words.any(effect.question(), group.values()),
+                            outcome(group)));
+                }
             }
         }
         return lines;
+    }
+
+    /** Values with which all is as open as without them need not be told. */
+    private static boolean tellsMore(Unsettled.Group group, Answer answer, Unsettled.Effect effect) {
+        Set<String> others = new HashSet<>(answer.questions());
+        others.remove(effect.question());
+        return group.answer() != null
+                || group.range() != null
+                        && !group.range().equals(answer.unsettled().range())
+                || !others.equals(Set.copyOf(group.dependsOn()));
     }
 
     private String outcome(Unsettled.Group group) {

@@ -14,6 +14,11 @@ public final class QuestionsText {
     private final Messages messages;
     private final Keys keys;
 
+    /** Of more subjects than this only the first are named. */
+    private static final int MANY = 6;
+
+    private static final int FIRST = 4;
+
     public QuestionsText(Judgement judgement, Messages messages) {
         this.judgement = judgement;
         this.messages = messages;
@@ -50,10 +55,13 @@ public final class QuestionsText {
     }
 
     private String why(Question question) {
-        String labels = question.subjects().stream()
+        int more = question.subjects().size() > MANY ? question.subjects().size() - FIRST : 0;
+        String first = question.subjects().stream()
+                .limit(question.subjects().size() - more)
                 .map(subject ->
                         judgement.book().subjects().find(subject).orElseThrow().label(subject, messages.language()))
                 .collect(Collectors.joining("; "));
+        String labels = more == 0 ? first : messages.text("vraag.en-meer", first, more);
         return question.settles() == 0
                 ? messages.text("vraag.waarom", labels)
                 : messages.text("vraag.waarom-beslist", labels, question.settles(), question.changes());
