@@ -118,16 +118,7 @@ final class Cases {
             return new Answer[] {a.answer(), b.answer()};
         }
         Slot slot = one instanceof Fork fork ? fork.slot() : ((Fork) other).slot();
-        // a value that was not tried may itself become the answer, so what it leads to is less sure; of texts it can
-        // not be told
-        Set<Object> values = new LinkedHashSet<>();
-        List<Object> all = new ArrayList<>(one.values(slot));
-        all.addAll(other.values(slot));
-        all.stream()
-                .filter(value -> isTried(one, slot, value) && isTried(other, slot, value))
-                .forEach(values::add);
-        all.stream().filter(value -> !(value instanceof String)).forEach(values::add);
-        for (Object value : values) {
+        for (Object value : toCompare(one, other, slot)) {
             Answer[] found = difference(one.with(slot, value), other.with(slot, value), chosen);
             if (found != null) {
                 chosen.put(slot, value);
@@ -137,8 +128,26 @@ final class Cases {
         return null;
     }
 
-    private static boolean isTried(Tree tree, Slot slot, Object value) {
-        return !tree.slots().contains(slot) || tree.values(slot).contains(value);
+    /**
+     * First the values that were tried in both. A value that was not may itself become the answer, so what it leads to is less
+     * sure; of a text it can not be told.
+     */
+    private static Set<Object> toCompare(Tree one, Tree other, Slot slot) {
+        Set<Object> ofOne = new LinkedHashSet<>(one.values(slot));
+        Set<Object> ofOther = new LinkedHashSet<>(other.values(slot));
+        Set<Object> values = new LinkedHashSet<>();
+        for (Object value : ofOne) {
+            if (ofOther.contains(value) || !other.slots().contains(slot)) {
+                values.add(value);
+            }
+        }
+        if (!one.slots().contains(slot)) {
+            values.addAll(ofOther);
+        }
+        ofOne.addAll(ofOther);
+        ofOne.removeIf(String.class::isInstance);
+        values.addAll(ofOne);
+        return values;
     }
 
     /** The slots of a tree that are about a key. */

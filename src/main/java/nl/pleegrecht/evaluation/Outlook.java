@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.pleegrecht.evaluation.Cases.Case;
 import nl.pleegrecht.evaluation.Cases.Difference;
 import nl.pleegrecht.evaluation.Unsettled.Choice;
@@ -20,12 +21,21 @@ import nl.pleegrecht.evaluation.Unsettled.Range;
 final class Outlook {
     private final Tree tree;
     private final Cases cases;
-    private final Function<Map<Slot, Object>, List<Example>> examples;
+    private final Proofs proofs;
 
-    Outlook(Tree tree, Cases cases, Function<Map<Slot, Object>, List<Example>> examples) {
+    /** Completions with the answers that the rules really give for them. */
+    interface Proofs {
+        /** What is filled in, and nothing else. */
+        Example of(Map<Slot, Object> filled);
+
+        /** What is filled in, and more as far as it takes: an answer, and the first that differs from it if there is one. */
+        List<Example> below(Map<Slot, Object> filled);
+    }
+
+    Outlook(Tree tree, Cases cases, Proofs proofs) {
         this.tree = tree;
         this.cases = cases;
-        this.examples = examples;
+        this.proofs = proofs;
     }
 
     Answer answer(String concrete) {
@@ -37,25 +47,31 @@ final class Outlook {
         }
         List<Effect> effects = new ArrayList<>();
         questions.forEach(question -> effect(question).ifPresent(effects::add));
-        List<Example> proof = essential.stream()
-                .flatMap(found -> found.values().stream())
-                .map(found -> twoThatDiffer(found.one(), found.other()))
-                .filter(two -> !two.isEmpty())
-                .findFirst()
+        List<Difference> differences = List.copyOf(essential.map(Map::values).orElse(List.of()));
+        List<Example> proof = proof(differences, found -> List.of(proofs.of(found.one()), proofs.of(found.other())))
+                // a judgement that is left open has some answer, and may hide that there is something to judge
+                .or(() -> proof(
+                        differences,
+                        found -> Stream.of(found.one(), found.other())
+                                .flatMap(one -> proofs.below(one).stream())
+                                .toList()))
                 .orElse(List.of());
         Range range = Ranges.of(tree).orElse(null);
         return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, proof, essential.isEmpty()));
     }
 
-    private List<Example> twoThatDiffer(Map<Slot, Object> one, Map<Slot, Object> other) {
-        List<Example> all = new ArrayList<>(examples.apply(one));
-        all.addAll(examples.apply(other));
-        return all.stream()
-                .skip(1)
-                .filter(found -> !found.answer().saysTheSameAs(all.get(0).answer()))
-                .findFirst()
-                .map(found -> List.of(all.get(0), found))
-                .orElse(List.of());
+    /** Two of the examples for a difference that really differ. */
+    private static Optional<List<Example>> proof(
+            List<Difference> differences, Function<Difference, List<Example>> examples) {
+        return differences.stream()
+                .map(examples)
+                .flatMap(all -> all.stream()
+                        .skip(1)
+                        .filter(found ->
+                                !found.answer().saysTheSameAs(all.get(0).answer()))
+                        .limit(1)
+                        .map(found -> List.of(all.get(0), found)))
+                .findFirst();
     }
 
     private Optional<Effect> effect(String question) {

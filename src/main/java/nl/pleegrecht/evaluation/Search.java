@@ -222,28 +222,46 @@ final class Search {
         if (tree instanceof Tree.Leaf leaf) {
             return leaf.answer();
         }
-        return new Outlook(tree, cases, filled -> proven(filled, concrete, subject)).answer(concrete);
+        return new Outlook(tree, cases, new Proofs(concrete, subject)).answer(concrete);
     }
 
-    /**
-     * A completion, further filled in as far as it takes, with the answer that the rules really give for it; two of them where
-     * a judgement that it leaves open decides.
-     */
-    private List<Unsettled.Example> proven(Map<Slot, Object> filled, String concrete, Subject subject) {
-        Tried start = tried.get(Map.<Slot, Object>of());
-        Completion completion = start.completion().filledWith(filled);
-        Conclusions found = run.apply(completion);
-        Tried now = new Tried(completion, found, start.dependence().with(completion, found));
-        Seen seen = new Seen(now.dependence().relevant(concrete));
-        int before = steps;
-        steps = 0;
-        try {
-            tree(concrete, subject, now, seen);
-        } catch (TooMuch e) {
-            // what was seen until then was seen
+    /** Completions with the answers that the rules really give for them. */
+    private final class Proofs implements Outlook.Proofs {
+        private final String concrete;
+        private final Subject subject;
+
+        Proofs(String concrete, Subject subject) {
+            this.concrete = concrete;
+            this.subject = subject;
         }
-        steps = before;
-        return seen.all(this);
+
+        @Override
+        public Unsettled.Example of(Map<Slot, Object> filled) {
+            Answer answer = result(concrete, subject, now(filled)).answer();
+            return example(filled, answer == null ? Answer.unknown(concrete, List.of()) : answer);
+        }
+
+        @Override
+        public List<Unsettled.Example> below(Map<Slot, Object> filled) {
+            Tried now = now(filled);
+            Seen seen = new Seen(now.dependence().relevant(concrete));
+            int before = steps;
+            steps = 0;
+            try {
+                tree(concrete, subject, now, seen);
+            } catch (TooMuch e) {
+                // what was seen until then was seen
+            }
+            steps = before;
+            return seen.all(Search.this);
+        }
+
+        private Tried now(Map<Slot, Object> filled) {
+            Tried start = tried.get(Map.<Slot, Object>of());
+            Completion completion = start.completion().filledWith(filled);
+            Conclusions found = run.apply(completion);
+            return new Tried(completion, found, start.dependence().with(completion, found));
+        }
     }
 
     private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
