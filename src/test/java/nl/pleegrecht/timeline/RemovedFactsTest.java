@@ -49,7 +49,7 @@ class RemovedFactsTest {
                 if (answer.unsettled() != null && !answer.unsettled().tooMany()) {
                     assertThat(answer.unsettled().examples()).as(what).hasSize(2);
                 }
-                answer.unsettled().examples().forEach(example -> prove(example, day, what));
+                answer.unsettled().examples().forEach(example -> prove(example, period, day, what));
             } else if (answer.kind() != AnswerKind.TER_BEOORDELING) {
                 assertThat(answer.saysTheSameAs(wanted) || wanted.kind() == AnswerKind.ONBEKEND)
                         .as(what + ": " + answer + " instead of " + wanted)
@@ -58,10 +58,10 @@ class RemovedFactsTest {
         }
     }
 
-    private static void prove(Example example, LocalDate day, String what) {
+    private static void prove(Example example, Period period, LocalDate day, String what) {
         List<Fact> facts =
                 example.facts().stream().map(fact -> Fact.of(fact, "")).toList();
-        Answer there = KERNEL.evaluate(new Situation(what, "p", day, facts)).answers().stream()
+        Answer there = KERNEL.evaluate(new Situation(what, period.placement(), day, facts)).answers().stream()
                 .filter(answer -> answer.subject().equals(example.answer().subject()))
                 .findFirst()
                 .orElseThrow();
