@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import nl.pleegrecht.answers.Conclusie;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
@@ -97,87 +95,34 @@ final class Dependence {
         return ofRules(graph.cone(graph.about(subject), possible.rules()));
     }
 
-    /**
-     * Of what an answer on a subject rests on, the one to fill in next: sub-questions are settled one at a time, in the order
-     * in which the rules ask them. Taken up side by side, every state of one would be tried with every state of the other.
-     * Judgements come last.
-     */
+    /** Of what an answer on a subject rests on, the one to fill in next. */
     Slot next(String subject, Answer answer, TreeSet<Slot> open) {
-        Slot found = null;
-        if (!open.first().isJudgement()) {
-            BitSet seen = new BitSet();
-            found = answer == null || answer.derivations().isEmpty()
-                    ? firstOf(graph.about(subject), open, seen)
-                    : firstOf(least(answer.derivations()), open, seen);
-        }
-        return found == null ? open.first() : found;
+        NextSlot next = new NextSlot(this, graph, completion, open);
+        return answer == null || answer.derivations().isEmpty()
+                ? next.of(graph.about(subject))
+                : next.of(least(answer.derivations()));
     }
 
     /** The same of what some rules rest on. */
     Slot next(BitSet rules, TreeSet<Slot> open) {
-        Slot found = open.first().isJudgement() ? null : firstOf(rules, open, new BitSet());
-        return found == null ? open.first() : found;
+        return new NextSlot(this, graph, completion, open).of(rules);
     }
 
-    private Derivation least(List<Derivation> derivations) {
+    /** The derivation that rests on the least. */
+    Derivation least(List<Derivation> derivations) {
         return derivations.stream()
                 .min(Comparator.comparing(derivation -> of(derivation).size()))
                 .orElseThrow();
     }
 
-    private Slot firstOf(Derivation derivation, TreeSet<Slot> open, BitSet seen) {
-        TreeSet<Slot> own = new TreeSet<>();
-        int matched = 0;
-        for (Ask ask : graph.reads(derivation.rule()).asks()) {
-            Slot found = null;
-            if (ask.pattern().kind() == Pattern.Kind.PRESENT
-                    && matched < derivation.matched().size()) {
-                int index = completion.indexOf(derivation.matched().get(matched));
-                List<Derivation> because = derivation.because().get(matched);
-                if (index >= 0) {
-                    addOpen(own, index, ask.reads());
-                } else if (!because.isEmpty()) {
-                    found = firstOf(least(because), open, seen);
-                }
-                matched++;
-            } else if (ask.fact()) {
-                addFact(own, ask);
-            } else {
-                found = firstOf(ask.feeders(), open, seen);
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return firstOf(own, open);
+    /** What is missing of what a rule reads itself, by its number. */
+    TreeSet<Slot> readBy(int rule) {
+        return readsMissing.getOrDefault(rule, new TreeSet<>());
     }
 
-    private Slot firstOf(BitSet rules, TreeSet<Slot> open, BitSet seen) {
-        BitSet all = possible.rules();
-        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
-            if (!all.get(i) || seen.get(i)) {
-                continue;
-            }
-            seen.set(i);
-            for (Ask ask : graph.rules().get(i).asks()) {
-                Slot found = ask.fact() ? null : firstOf(ask.feeders(), open, seen);
-                if (found != null) {
-                    return found;
-                }
-            }
-            Slot found = firstOf(readsMissing.getOrDefault(i, new TreeSet<>()), open);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static Slot firstOf(TreeSet<Slot> slots, TreeSet<Slot> open) {
-        return slots.stream()
-                .filter(slot -> !slot.isJudgement() && open.contains(slot))
-                .findFirst()
-                .orElse(null);
+    /** Whether a rule can still fire, by its number. */
+    boolean isPossible(int rule) {
+        return possible.rules().get(rule);
     }
 
     /** What of all that is missing the rules may read on their way to an answer on a subject, now or after more is filled in. */
@@ -245,91 +190,27 @@ final class Dependence {
         return of(derivation).isEmpty();
     }
 
-    /**
-     * What is left to decide about a subject, such that two completions for which this is equal go on in the same way: the
-     * rules that are still open, what they see of what was filled in, and what the other rules have settled for good.
-     */
+    /** What is left to decide about a subject. */
     Object residue(String subject, Conclusions conclusions) {
-        return residue(
-                graph.about(subject),
-                conclusions,
-                conclusion -> conclusion.onderwerp().equals(subject));
+        return residue()
+                .of(
+                        graph.about(subject),
+                        conclusions,
+                        conclusion -> conclusion.onderwerp().equals(subject));
     }
 
-    private Object residue(BitSet start, Conclusions conclusions, Predicate<Conclusie> byRule) {
-        BitSet cone = graph.cone(start, possible.rules());
-        BitSet open = open(cone);
-        Set<Object> seen = new HashSet<>();
-        BitSet feeding = (BitSet) start.clone();
-        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            List<Ask> asks = graph.rules().get(i).asks();
-            for (int ask = 0; ask < asks.size(); ask++) {
-                feeding.or(asks.get(ask).feeders());
-                addSeen(seen, i, ask);
-            }
-        }
-        Set<String> settled = new HashSet<>();
-        for (Object conclusion : conclusions.all()) {
-            for (Conclusions.Support support : conclusions.supports(conclusion)) {
-                int rule = graph.number(support.rule());
-                if (cone.get(rule) && feeding.get(rule) && !open.get(rule)) {
-                    String by = conclusion instanceof Conclusie conclusie && byRule.test(conclusie)
-                            ? support.rule().name()
-                            : "";
-                    settled.add(conclusion + by);
-                }
-            }
-        }
-        return List.of(open, seen, settled);
+    /** What is left to decide for some rules; like that about a subject, whichever rule settled it. */
+    Object residue(BitSet start, Conclusions conclusions) {
+        return residue().of(start, conclusions, conclusion -> false);
+    }
+
+    private Residue residue() {
+        return new Residue(situation, graph, candidacy, completion, possible, readers);
     }
 
     /** Of whatever some rules can say. */
     TreeSet<Slot> ofRulesFrom(BitSet start) {
         return ofRules(graph.cone(start, possible.rules()));
-    }
-
-    /** What is left to decide for some rules; like {@link #residue(String, Conclusions)}, whichever rule settled it. */
-    Object residue(BitSet start, Conclusions conclusions) {
-        return residue(start, conclusions, conclusion -> false);
-    }
-
-    /** The rules that read something missing, or what rules conclude that do. */
-    private BitSet open(BitSet cone) {
-        BitSet open = (BitSet) cone.clone();
-        open.and(readers);
-        boolean more = !open.isEmpty();
-        while (more) {
-            more = false;
-            for (int i = cone.nextSetBit(0); i >= 0; i = cone.nextSetBit(i + 1)) {
-                if (!open.get(i)
-                        && graph.rules().get(i).asks().stream()
-                                .anyMatch(ask -> ask.feeders().intersects(open))) {
-                    open.set(i);
-                    more = true;
-                }
-            }
-        }
-        return open;
-    }
-
-    /** What a pattern sees of the facts that are not complete: of those it can not match any more, nothing. */
-    private void addSeen(Set<Object> seen, int rule, int number) {
-        Ask ask = graph.rules().get(rule).asks().get(number);
-        for (int i : candidacy.of(rule, number).open()) {
-            if (!possible.mayMatch(ask.pattern(), i)) {
-                continue;
-            }
-            boolean there = completion.isThere(i);
-            seen.add(List.of(rule, number, i, there, completion.openPresence(i) != null));
-            Map<String, Follows> missing = situation.facts().get(i).missing();
-            for (String property : there ? ask.reads() : Set.<String>of()) {
-                Object value = missing.containsKey(property) ? completion.value(i, property) : null;
-                if (value != null) {
-                    // what must equal a literal, and does, is no different from another value that does
-                    seen.add(List.of(rule, number, i, property, ask.carried().contains(property) ? value : ""));
-                }
-            }
-        }
     }
 
     private TreeSet<Slot> of(Derivation derivation) {
@@ -393,7 +274,8 @@ final class Dependence {
         slots.addAll(known);
     }
 
-    private void addFact(Set<Slot> slots, Ask ask) {
+    /** What is missing of the facts that a pattern may match. */
+    void addFact(Set<Slot> slots, Ask ask) {
         for (int i = 0; i < situation.facts().size(); i++) {
             if (situation.facts().get(i).record() == null && possible.mayMatch(ask.pattern(), i)) {
                 addOpen(slots, i, ask.reads());
@@ -401,7 +283,8 @@ final class Dependence {
         }
     }
 
-    private void addOpen(Set<Slot> slots, int index, Set<String> properties) {
+    /** What is missing of some properties of a fact, or of its presence. */
+    void addOpen(Set<Slot> slots, int index, Set<String> properties) {
         Slot presence = completion.openPresence(index);
         if (presence != null) {
             slots.add(presence);
