@@ -45,6 +45,7 @@ public final class Bench implements AutoCloseable {
     private final IntConsumer progress;
     private Judges judges;
     private Map<Path, Held> held = new LinkedHashMap<>();
+    private final FindingChanges told = new FindingChanges();
     private List<Diagnostic> findings = List.of();
     private Map<String, ScenarioResult> results = Map.of();
     private boolean sound;
@@ -122,7 +123,6 @@ public final class Bench implements AutoCloseable {
     }
 
     private Round round(Set<Path> changed, boolean rulesChanged) {
-        List<Diagnostic> before = findings;
         Map<String, ScenarioResult> was = results;
         if (rulesChanged) {
             load();
@@ -133,11 +133,12 @@ public final class Bench implements AutoCloseable {
         int judged = reloads.good() == null ? 0 : judge(read);
         results = results();
         number++;
+        FindingChanges.Change change = told.to(findings, sound);
         return new Round(
                 number,
                 changed.stream().map(Bench::shown).sorted().toList(),
-                notIn(findings, before),
-                notIn(before, findings),
+                change.fresh(),
+                change.gone(),
                 sound,
                 judged,
                 number == 1 ? standing(results) : changes(was, results),
@@ -283,18 +284,9 @@ public final class Bench implements AutoCloseable {
         result.differences()
                 .forEach(one -> differences.add(Arrays.asList(
                         one.day(), one.placement(), one.subject(), one.expected(), one.found(), one.rules())));
-        List<Object> findings = result.findings().stream().map(Bench::said).toList();
+        List<Object> findings =
+                result.findings().stream().map(FindingChanges::said).toList();
         return List.of(result.status(), differences, findings, result.nowPasses(), String.valueOf(result.why()));
-    }
-
-    private static Object said(Diagnostic finding) {
-        return List.of(finding.code(), finding.location().file(), finding.args());
-    }
-
-    /** Findings that another list does not have; one that only moved to another line is the same. */
-    private static List<Diagnostic> notIn(List<Diagnostic> all, List<Diagnostic> others) {
-        List<Object> left = new ArrayList<>(others.stream().map(Bench::said).toList());
-        return all.stream().filter(finding -> !left.remove(said(finding))).toList();
     }
 
     /** A file as somebody would name it who stands where the program was started. */
