@@ -124,7 +124,7 @@ final class Candidates {
      * @param index the fact it is a property of
      * @param relevant what matters for the question
      */
-    Optional<Turns> turns(int index, String property, Relevant relevant) {
+    Optional<Positions> positions(int index, String property, Relevant relevant) {
         Class<? extends Record> type = situation.facts().get(index).type();
         Class<?> kind = Fact.typeOf(type, property);
         Read read = new Read(type.getSimpleName(), property);
@@ -132,15 +132,15 @@ final class Candidates {
         if (!ordered || isComparedWithOpen(index, read, relevant)) {
             return Optional.empty();
         }
-        List<Turns.Turn> turns = new ArrayList<>();
+        List<Positions.Other> others = new ArrayList<>();
         for (ComparedValues.Other other : compared.of(read)) {
             Optional<List<Object>> values = values(other, Set.of(read));
             if (values.isEmpty()) {
                 return Optional.empty();
             }
-            values.get().forEach(value -> turns.add(new Turns.Turn(other.own(), moved(value, other.others()))));
+            values.get().forEach(value -> others.add(new Positions.Other(other.own(), moved(value, other.others()))));
         }
-        return Optional.of(new Turns(turns));
+        return Optional.of(new Positions(others));
     }
 
     private boolean isComparedWithOpen(int index, Read property, Relevant relevant) {

@@ -21,7 +21,7 @@ final class Signatures {
     private final RuleReading reading;
     private final Relevant relevant;
     private final boolean constrains;
-    private final Map<Choices.Use, Optional<Turns>> turns = new HashMap<>();
+    private final Map<Choices.Use, Optional<Positions>> positions = new HashMap<>();
 
     Signatures(
             Slot slot,
@@ -72,7 +72,7 @@ final class Signatures {
         } else if (constrains || isOpenEnded(seen) || reading.spoken().contains(read)) {
             signature.add(seen);
         } else {
-            signature.add(turns(use).<Object>map(all -> all.around(seen)).orElse(seen));
+            signature.add(positions(use).<Object>map(all -> all.around(seen)).orElse(seen));
         }
     }
 
@@ -80,11 +80,11 @@ final class Signatures {
         return value.equals(Grenzen.OPEN_BEGIN) || value.equals(Grenzen.OPEN_EINDE);
     }
 
-    private Optional<Turns> turns(Choices.Use use) {
-        return turns.computeIfAbsent(
+    private Optional<Positions> positions(Choices.Use use) {
+        return positions.computeIfAbsent(
                 use,
                 u -> new Candidates(situation, completion, reading.compared())
-                        .turns(u.index(), u.property(), relevant));
+                        .positions(u.index(), u.property(), relevant));
     }
 
     /** What the property comes to; null when it takes more than this value to tell. */

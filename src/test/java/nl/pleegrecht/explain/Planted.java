@@ -55,7 +55,7 @@ record Planted(String what, ParsedRule rule, ParsedRule changed) {
                             rule,
                             i,
                             j,
-                            List.of(with(comparison, turned(comparison), comparison.right()))));
+                            List.of(with(comparison, comparison.operator().negated(), comparison.right()))));
                     if (ORDER.contains(comparison.operator())
                             && comparison.right() instanceof Literal literal
                             && literal.value() instanceof Number number) {
@@ -94,21 +94,6 @@ record Planted(String what, ParsedRule rule, ParsedRule changed) {
     @Override
     public String toString() {
         return what + ": " + rule.name();
-    }
-
-    private static Operator turned(Comparison comparison) {
-        return switch (comparison.operator()) {
-            case EQUAL -> Operator.NOT_EQUAL;
-            case NOT_EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.GREATER_OR_EQUAL;
-            case LESS_OR_EQUAL -> Operator.GREATER;
-            case GREATER -> Operator.LESS_OR_EQUAL;
-            case GREATER_OR_EQUAL -> Operator.LESS;
-            case IN -> Operator.NOT_IN;
-            case NOT_IN -> Operator.IN;
-            case CONTAINS -> Operator.NOT_CONTAINS;
-            case NOT_CONTAINS -> Operator.CONTAINS;
-        };
     }
 
     private static Comparison with(Comparison old, Operator operator, Expression right) {

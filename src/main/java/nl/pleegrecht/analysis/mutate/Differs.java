@@ -5,7 +5,6 @@ import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.AllOf;
 import nl.pleegrecht.rulebook.Constraint.AnyOf;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
-import nl.pleegrecht.rulebook.Operator;
 
 /** Conditions on conditions, made of the same stuff, so that whoever can try a rule can try these. */
 final class Differs {
@@ -25,7 +24,7 @@ final class Differs {
         if (constraint instanceof Comparison comparison) {
             return new Comparison(
                     comparison.left(),
-                    not(comparison.operator()),
+                    comparison.operator().negated(),
                     comparison.right(),
                     comparison.text(),
                     comparison.start(),
@@ -39,20 +38,5 @@ final class Differs {
             return new AnyOf(all.parts().stream().map(Differs::not).toList(), all.location());
         }
         throw new IllegalStateException("a name always holds: " + constraint);
-    }
-
-    static Operator not(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Operator.NOT_EQUAL;
-            case NOT_EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.GREATER_OR_EQUAL;
-            case LESS_OR_EQUAL -> Operator.GREATER;
-            case GREATER -> Operator.LESS_OR_EQUAL;
-            case GREATER_OR_EQUAL -> Operator.LESS;
-            case IN -> Operator.NOT_IN;
-            case NOT_IN -> Operator.IN;
-            case CONTAINS -> Operator.NOT_CONTAINS;
-            case NOT_CONTAINS -> Operator.CONTAINS;
-        };
     }
 }

@@ -214,7 +214,7 @@ final class Variants {
         if (Domain.isAboutOrder(operator) && !stepped) {
             found.add(beside(operator));
         }
-        found.add(Differs.not(operator));
+        found.add(operator.negated());
         return found;
     }
 

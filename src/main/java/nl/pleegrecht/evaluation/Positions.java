@@ -8,28 +8,28 @@ import java.util.Set;
 import nl.pleegrecht.rulebook.ComparedValues;
 
 /** With what the rules compare a number or date: two values that stand in the same way to all of it are the same to them. */
-final class Turns {
-    private final Set<Turn> turns = new LinkedHashSet<>();
+final class Positions {
+    private final Set<Other> others = new LinkedHashSet<>();
 
     /**
      * One comparison.
      *
      * @param own how the value itself is moved first
-     * @param other what it is then compared with
+     * @param value what it is then compared with
      */
-    record Turn(List<ComparedValues.Move> own, Object other) {}
+    record Other(List<ComparedValues.Move> own, Object value) {}
 
-    Turns(List<Turn> turns) {
-        turns.forEach(turn -> this.turns.add(new Turn(turn.own(), comparable(turn.other()))));
+    Positions(List<Other> others) {
+        others.forEach(other -> this.others.add(new Other(other.own(), comparable(other.value()))));
     }
 
     /** How a value stands to each of them: below, equal or above. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Integer> around(Object value) {
-        List<Integer> stands = new ArrayList<>(turns.size());
-        for (Turn turn : turns) {
-            Comparable own = (Comparable) comparable(Candidates.moved(value, turn.own()));
-            stands.add(Integer.signum(own.compareTo(turn.other())));
+        List<Integer> stands = new ArrayList<>(others.size());
+        for (Other other : others) {
+            Comparable own = (Comparable) comparable(Candidates.moved(value, other.own()));
+            stands.add(Integer.signum(own.compareTo(other.value())));
         }
         return stands;
     }
