@@ -193,7 +193,56 @@ class ExactnessTest {
                         "the first of two dates that are both missing",
                         rule("een", "$a : AnderPleegkind( )\nnot AnderPleegkind( van < $a.van )", PAS),
                         fact(AnderPleegkind.class, "van", LocalDate.of(2023, 1, 1)),
-                        fact(AnderPleegkind.class, "van", null)));
+                        fact(AnderPleegkind.class, "van", null)),
+                of(
+                        "a moved date that four days of January meet",
+                        rule("een", "$p : Plaatsing( )\nPleegcontract( van.plusMonths( 1 ) == $p.van )", PAS),
+                        fact(Plaatsing.class, "van", LocalDate.of(2023, 2, 28)),
+                        fact(Pleegcontract.class, "van", null)),
+                of(
+                        "a moved date that no day meets",
+                        rule("een", "$p : Plaatsing( )\nPleegcontract( van.plusMonths( 1 ) == $p.van )", PAS),
+                        fact(Plaatsing.class, "van", LocalDate.of(2023, 3, 31)),
+                        fact(Pleegcontract.class, "van", null)),
+                of(
+                        "a date that is moved after it went through a declared type",
+                        "declare Begin\n dag : LocalDate\nend\n"
+                                + rule("begin", "$c : Pleegcontract( )", "new Begin( $c.van )")
+                                + rule("een", "$b : Begin( )\nPlaatsing( van == $b.dag.plusMonths( 1 ) )", PAS)
+                                + rule("twee", "Begin( dag > \"2023-01-30\" )", PAS),
+                        fact(Plaatsing.class, "van", LocalDate.of(2023, 2, 28)),
+                        fact(Pleegcontract.class, "van", null)),
+                of(
+                        "a date beside that of one fact, and not of its like",
+                        rule("een", "$a : Verblijf( naam == \"a\" )\nPleegcontract( van > $a.van )", PAS)
+                                + rule(
+                                        "twee",
+                                        "$b : Verblijf( naam == \"b\", loopt == true )\nPleegcontract( van < $b.van )",
+                                        PAS),
+                        fact(Verblijf.class, "naam", "a", "van", LocalDate.of(2023, 6, 1)),
+                        fact(Verblijf.class, "naam", "b", "van", LocalDate.of(2023, 3, 1), "loopt", null),
+                        fact(Pleegcontract.class, "van", null)),
+                of(
+                        "two sub-questions of which the second only matters where the first comes out well",
+                        "declare Ouder\n jaren : Integer\nend\n"
+                                + rule("ouder", "$p : Pleegouder( )", "new Ouder( $p.leeftijd )")
+                                + rule("een", "$j : Jeugdige( leeftijd < 18 )\nOuder( jaren > $j.leeftijd )", PAS)
+                                + rule("twee", "Jeugdige( leeftijd >= 18 )\nnot Ouder( jaren < 21 )", PAS),
+                        fact(Jeugdige.class, "leeftijd", null),
+                        fact(Pleegouder.class, "leeftijd", null)),
+                of(
+                        "an amount that is compared and becomes the answer",
+                        rule(
+                                "een",
+                                "$t : ToeslagBeperking( perDag > 5 )",
+                                "recht( \"fiets\", $t.perDag, Eenheid.DAG )"),
+                        fact(ToeslagBeperking.class, "perDag", null)),
+                of(
+                        "an amount that becomes the answer by way of a declared type",
+                        "declare Rest\n bedrag : BigDecimal\nend\n"
+                                + rule("rest", "$t : ToeslagBeperking( perDag > 5 )", "new Rest( $t.perDag )")
+                                + rule("een", "$r : Rest( )", "recht( \"fiets\", $r.bedrag, Eenheid.DAG )"),
+                        fact(ToeslagBeperking.class, "perDag", null)));
     }
 
     @ParameterizedTest
