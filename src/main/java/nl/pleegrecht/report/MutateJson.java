@@ -24,12 +24,14 @@ public final class MutateJson {
         mutated.leftOut().forEach(leftOut::add);
         ObjectNode figures = root.putObject("samenvatting");
         figures.put("wijzigingen", mutated.all());
+        figures.put("zonderGevolg", mutated.withoutEffect());
         figures.put("opgemerkt", mutated.killed());
-        figures.put("promille", Mutated.permille(mutated.killed(), mutated.all()));
+        figures.put("promille", Mutated.permille(mutated.killed(), mutated.noticeable()));
         if (!mutated.hunts().isEmpty()) {
             int perhaps = mutated.perhapsEquivalent();
             figures.put("mogelijkGelijkwaardig", perhaps);
-            figures.put("promilleZonderGelijkwaardig", Mutated.permille(mutated.killed(), mutated.all() - perhaps));
+            figures.put(
+                    "promilleZonderGelijkwaardig", Mutated.permille(mutated.killed(), mutated.noticeable() - perhaps));
         }
         Map<Mutant, Hunted> hunts = new HashMap<>();
         mutated.hunts().forEach(hunt -> hunts.put(hunt.mutant(), hunt));
@@ -49,6 +51,9 @@ public final class MutateJson {
         node.put("was", mutant.before());
         node.put("wordt", mutant.after());
         node.put("opgemerkt", one.killed());
+        if (one.withoutEffect()) {
+            node.put("zonderGevolg", true);
+        }
         one.by().ifPresent(file -> node.put("door", file));
         if (hunt != null) {
             node.put("dossiersGeprobeerd", hunt.cases());

@@ -38,19 +38,22 @@ public final class MutateText {
                 new BigDecimal(String.valueOf(asked)).stripTrailingZeros().toPlainString();
         return messages.text(
                 "mutate.te-laag",
-                report.percentage(mutated.killed(), mutated.all()),
+                report.percentage(mutated.killed(), mutated.noticeable()),
                 mutated.killed(),
-                mutated.all(),
+                mutated.noticeable(),
                 messages.language().equals("en") ? wanted : wanted.replace('.', ','));
     }
 
     private void figures() {
         lines.add(messages.text("mutate.titel", mutated.all(), mutated.scenarios()), 0);
         lines.blank();
-        figure(messages.text("mutate.opgemerkt"), mutated.killed(), mutated.all());
+        figure(messages.text("mutate.opgemerkt"), mutated.killed(), mutated.noticeable());
+        if (mutated.withoutEffect() > 0) {
+            lines.add(messages.text("mutate.zonder-gevolg", mutated.withoutEffect()), 2);
+        }
         if (!mutated.hunts().isEmpty()) {
             int perhaps = mutated.perhapsEquivalent();
-            figure(messages.text("mutate.zonder-gelijkwaardig"), mutated.killed(), mutated.all() - perhaps);
+            figure(messages.text("mutate.zonder-gelijkwaardig"), mutated.killed(), mutated.noticeable() - perhaps);
             lines.add(messages.text("mutate.gelijkwaardig", perhaps), 2);
         }
         if (!mutated.leftOut().isEmpty()) {
@@ -59,6 +62,9 @@ public final class MutateText {
         lines.blank();
         Map<Mutant.Kind, int[]> kinds = new TreeMap<>();
         for (Tried one : mutated.tried()) {
+            if (one.withoutEffect()) {
+                continue;
+            }
             int[] count = kinds.computeIfAbsent(one.mutant().kind(), kind -> new int[2]);
             count[0] += one.killed() ? 1 : 0;
             count[1]++;

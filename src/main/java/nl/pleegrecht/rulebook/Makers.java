@@ -2,20 +2,23 @@ package nl.pleegrecht.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.Expression.Listing;
 import nl.pleegrecht.rulebook.Expression.Property;
 
 /** Which rules may conclude what a pattern asks for, as far as the values that are written out tell. */
-final class Makers {
+public final class Makers {
     /** A rule and one thing it concludes. */
     record Maker(ParsedRule rule, VerbForms.Made fact) {}
 
     private final List<Maker> all = new ArrayList<>();
 
-    Makers(ParsedRules rules) {
+    public Makers(ParsedRules rules) {
         Words words = new Words(new Subjects(Set.of()), Set.of(), rules.declaredTypes());
         for (ParsedRule rule : rules.rules()) {
             for (Conclusion conclusion : rule.then()) {
@@ -26,12 +29,41 @@ final class Makers {
 
     /** Those that are in force on a day on which the asking rule is, too. */
     List<Maker> of(Pattern pattern, ParsedRule asking) {
+        return makers(pattern).filter(maker -> overlap(maker.rule(), asking)).toList();
+    }
+
+    /** The rules that may conclude what a pattern asks for, on whatever day. */
+    public Set<ParsedRule> of(Pattern pattern) {
+        Set<ParsedRule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+        makers(pattern).forEach(maker -> rules.add(maker.rule()));
+        return rules;
+    }
+
+    /** The rules that conclude just what a pattern asks for, whenever they match. */
+    public Set<ParsedRule> certain(Pattern pattern) {
+        Set<ParsedRule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+        makers(pattern)
+                .filter(maker ->
+                        pattern.constraints().stream().allMatch(constraint -> surelyHolds(constraint, maker.fact())))
+                .forEach(maker -> rules.add(maker.rule()));
+        return rules;
+    }
+
+    private static boolean surelyHolds(Constraint constraint, VerbForms.Made fact) {
+        return constraint instanceof Constraint.Binding
+                || constraint instanceof Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.left() instanceof Property property
+                        && comparison.right() instanceof Expression.Literal wanted
+                        && fact.values().get(property.name()) instanceof Expression.Literal made
+                        && made.value().equals(wanted.value());
+    }
+
+    private Stream<Maker> makers(Pattern pattern) {
         return all.stream()
                 .filter(maker -> maker.fact().type().equals(pattern.type()))
-                .filter(maker -> overlap(maker.rule(), asking))
                 .filter(maker ->
-                        pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, maker.fact())))
-                .toList();
+                        pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, maker.fact())));
     }
 
     private static boolean mayHold(Constraint constraint, VerbForms.Made fact) {

@@ -3,6 +3,7 @@ package nl.pleegrecht.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import nl.pleegrecht.rulebook.Expression.Listing;
 import nl.pleegrecht.rulebook.Expression.Literal;
 
 /** Whether comparisons of one property leave any value. */
-final class Possibilities {
+public final class Possibilities {
     /** How a value can lie to another one. */
     private enum Side {
         BELOW,
@@ -93,15 +94,27 @@ final class Possibilities {
         return one.right() instanceof Listing list ? list.items() : List.of(one.right());
     }
 
-    private static Object value(Expression expression) {
+    /** A value that is written out, a number as {@code BigDecimal}. */
+    public static Object value(Expression expression) {
         Object value = expression instanceof Literal literal ? literal.value() : ((Constant) expression).value();
         return value instanceof Integer whole ? BigDecimal.valueOf(whole) : value;
     }
 
     private static List<Object> candidates(List<Object> written, FactType type, Comparison first) {
-        List<Object> candidates = new ArrayList<>(written);
         boolean whole = first.left() instanceof Expression.Property property
                 && FieldType.WHOLE.equals(type.fields().get(property.name()));
+        return around(written, whole);
+    }
+
+    /**
+     * Values that are written out, with those between and around them: whatever else a property can be does the same as one of
+     * these in each comparison with them.
+     *
+     * @param written numbers as {@code BigDecimal}
+     * @param whole whether only whole numbers are possible
+     */
+    public static List<Object> around(Collection<?> written, boolean whole) {
+        List<Object> candidates = new ArrayList<>(written);
         for (Object value : written) {
             if (value instanceof BigDecimal number) {
                 // nearer than any two numbers that a rule can write
@@ -122,7 +135,8 @@ final class Possibilities {
         return candidates;
     }
 
-    private static boolean passes(Object value, Comparison one) {
+    /** Whether a value passes a comparison with values that are written out; a number is a {@code BigDecimal}. */
+    public static boolean passes(Object value, Comparison one) {
         return switch (one.operator()) {
             case IN -> values(one).stream().anyMatch(item -> compare(value, value(item)) == 0);
             case NOT_IN -> values(one).stream().noneMatch(item -> compare(value, value(item)) == 0);

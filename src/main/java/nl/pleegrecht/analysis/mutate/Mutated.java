@@ -18,13 +18,23 @@ public record Mutated(List<Tried> tried, int scenarios, List<String> leftOut, Li
         hunts = List.copyOf(hunts);
     }
 
-    /** The changes that no scenario noticed. */
+    /** The changes that a scenario might have noticed, and none did. */
     public List<Mutant> survivors() {
-        return tried.stream().filter(one -> !one.killed()).map(Tried::mutant).toList();
+        return tried.stream().filter(Tried::survived).map(Tried::mutant).toList();
     }
 
     public int all() {
         return tried.size();
+    }
+
+    /** The changes of which it is certain that no case can notice them. */
+    public int withoutEffect() {
+        return (int) tried.stream().filter(Tried::withoutEffect).count();
+    }
+
+    /** All others: of these the share is told. */
+    public int noticeable() {
+        return all() - withoutEffect();
     }
 
     public int killed() {
@@ -41,8 +51,8 @@ public record Mutated(List<Tried> tried, int scenarios, List<String> leftOut, Li
         return of == 0 ? 1000 : (int) (1000L * part / of);
     }
 
-    /** Whether of all changes at least a percentage is noticed. */
+    /** Whether of all changes that can be noticed at least a percentage is. */
     public boolean reaches(double percentage) {
-        return all() == 0 || 100.0 * killed() >= percentage * all();
+        return noticeable() == 0 || 100.0 * killed() >= percentage * noticeable();
     }
 }

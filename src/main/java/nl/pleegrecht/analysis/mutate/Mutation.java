@@ -17,6 +17,7 @@ public final class Mutation {
     private final List<RuleFile> texts;
     private final Suite suite;
     private final Downstream downstream;
+    private final Inert inert;
 
     /**
      * @param kernel of the real rules
@@ -27,6 +28,7 @@ public final class Mutation {
         this.texts = List.copyOf(texts);
         this.suite = new Suite(book, kernel);
         this.downstream = new Downstream(book);
+        this.inert = new Inert(book, downstream);
     }
 
     /** A scenario that was judged, and passes; made ready to be held against changes. */
@@ -47,10 +49,16 @@ public final class Mutation {
      *
      * @param mutant the change
      * @param by the scenario that noticed; empty when none did
+     * @param withoutEffect whether it is certain that no case can notice
      */
-    public record Tried(Mutant mutant, Optional<String> by) {
+    public record Tried(Mutant mutant, Optional<String> by, boolean withoutEffect) {
         public boolean killed() {
             return by.isPresent();
+        }
+
+        /** Whether a scenario might have noticed, and none did. */
+        public boolean survived() {
+            return !killed() && !withoutEffect;
         }
     }
 
@@ -93,26 +101,29 @@ public final class Mutation {
 
     /** Whether one of the scenarios notices a change. */
     public Tried test(Mutant mutant, List<Ready> cases) {
+        Optional<String> by = noticing(mutant, cases);
+        return new Tried(mutant, by, by.isEmpty() && inert.is(mutant));
+    }
+
+    private Optional<String> noticing(Mutant mutant, List<Ready> cases) {
         Trying trying = Trying.of(book, suite.interpreter(), downstream, mutant);
         List<Case> open = new ArrayList<>();
         for (Ready ready : cases) {
             Suite.Fate fate = suite.fate(ready.one(), trying);
             if (fate == Suite.Fate.FAILS) {
-                return new Tried(mutant, Optional.of(ready.one().file()));
+                return Optional.of(ready.one().file());
             }
             if (fate == Suite.Fate.OPEN) {
                 open.add(ready.one());
             }
         }
         if (open.isEmpty()) {
-            return new Tried(mutant, Optional.empty());
+            return Optional.empty();
         }
         Kernel changed = new Kernel(trying.book(), new InterpretedRunner(trying.book()));
-        return new Tried(
-                mutant,
-                open.stream()
-                        .filter(one -> suite.searched(one, trying, changed) == Suite.Fate.FAILS)
-                        .map(Case::file)
-                        .findFirst());
+        return open.stream()
+                .filter(one -> suite.searched(one, trying, changed) == Suite.Fate.FAILS)
+                .map(Case::file)
+                .findFirst();
     }
 }
