@@ -58,12 +58,12 @@ public final class Effect {
      * @param affected the rule, and all that build on it, directly or not
      */
     public boolean matters(ParsedRule rule, ParsedRule changed, ParsedRule where, Set<ParsedRule> affected) {
-        Setting setting = settings.of(where, affected::contains);
+        Setting setting = settings.of(where, affected::contains, Setting.ANY);
         if (setting.isEmpty() || saidElsewhere(where, setting, affected)) {
             return false;
         }
         boolean onlyLess = changed == null
-                || setting.and(settings.of(changed, affected::contains)).isEmpty();
+                || settings.of(changed, affected::contains, setting).isEmpty();
         return comesThrough(rule, setting, affected, onlyLess, new HashSet<>());
     }
 
@@ -86,9 +86,10 @@ public final class Effect {
         for (ParsedRule rule : book.rules()) {
             for (Pattern pattern : rule.when()) {
                 if (asksFor(pattern, name)) {
-                    Setting setting = settings.of(rule, affected::contains)
-                            .and(Setting.days(from, to))
-                            .and(ages(pattern, rule, youngest, oldest));
+                    Setting setting = settings.of(
+                            rule,
+                            affected::contains,
+                            Setting.days(from, to).and(ages(pattern, rule, youngest, oldest)));
                     if (!setting.isEmpty() && comesThrough(rule, setting, affected, false, new HashSet<>())) {
                         return true;
                     }
@@ -111,7 +112,7 @@ public final class Effect {
             }
         }
         for (Reading reading : readings.getOrDefault(rule, List.of())) {
-            Setting there = setting.and(settings.of(reading.rule(), affected::contains));
+            Setting there = settings.of(reading.rule(), affected::contains, setting);
             if (!there.isEmpty() && comesThrough(reading.rule(), there, affected, false, visited)) {
                 return true;
             }
@@ -131,8 +132,7 @@ public final class Effect {
                         || book.rules().stream()
                                 .filter(other ->
                                         other.then().stream().map(Topic::of).anyMatch(said -> contradicts(topic, said)))
-                                .allMatch(other -> settings.of(other, affected::contains)
-                                        .and(setting)
+                                .allMatch(other -> settings.of(other, affected::contains, setting)
                                         .isEmpty()));
     }
 

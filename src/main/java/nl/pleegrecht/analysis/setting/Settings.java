@@ -65,11 +65,19 @@ final class Settings {
      * Where a rule can match.
      *
      * @param open rules of which it is not known what they conclude: they may conclude it anywhere
+     * @param within the settings that matter
      */
-    Setting of(ParsedRule rule, Predicate<ParsedRule> open) {
-        Setting setting = Setting.days(rule.effective(), rule.expires());
+    Setting of(ParsedRule rule, Predicate<ParsedRule> open, Setting within) {
+        Setting setting = within.and(Setting.days(rule.effective(), rule.expires()));
         for (Pattern pattern : rule.when()) {
-            setting = setting.and(of(pattern, rule, open));
+            if (isFact(pattern)) {
+                setting = setting.and(of(pattern, rule));
+            }
+        }
+        for (Pattern pattern : rule.when()) {
+            if (!isFact(pattern) && pattern.kind() != Pattern.Kind.NOT) {
+                setting = concluded(pattern, rule, open, setting);
+            }
         }
         return ruledOut(setting, rule, open);
     }
@@ -104,10 +112,7 @@ final class Settings {
         return type != null && Vocabulary.FACTS.contains(type);
     }
 
-    private Setting of(Pattern pattern, ParsedRule rule, Predicate<ParsedRule> open) {
-        if (!isFact(pattern)) {
-            return pattern.kind() == Pattern.Kind.NOT ? Setting.ANY : concluded(pattern, rule, open);
-        }
+    private Setting of(Pattern pattern, ParsedRule rule) {
         if (pattern.kind() == Pattern.Kind.NOT) {
             return absent(pattern, rule);
         }
@@ -130,20 +135,24 @@ final class Settings {
         return setting;
     }
 
-    private Setting concluded(Pattern pattern, ParsedRule rule, Predicate<ParsedRule> open) {
+    /** Maker by maker: one that is in force on other days does not widen what the others leave. */
+    private Setting concluded(Pattern pattern, ParsedRule rule, Predicate<ParsedRule> open, Setting within) {
         Setting setting = Setting.NONE;
         for (ParsedRule maker : makers.of(pattern)) {
-            // of rules that build on each other nothing is known but that they may match anywhere
-            boolean round = open.test(maker) || upstream(maker).contains(rule);
-            setting = setting.or(round ? Setting.ANY : maker(maker));
+            setting = setting.or(within.and(open.test(maker) ? Setting.ANY : maker(maker, rule)));
         }
         return setting;
     }
 
-    private synchronized Setting maker(ParsedRule rule) {
+    /** Of rules that build on each other nothing is known but on what days they are in force. */
+    private Setting maker(ParsedRule maker, ParsedRule asking) {
+        return upstream(maker).contains(asking) ? Setting.days(maker.effective(), maker.expires()) : alone(maker);
+    }
+
+    private synchronized Setting alone(ParsedRule rule) {
         Setting found = known.get(rule);
         if (found == null) {
-            found = of(rule, other -> false);
+            found = of(rule, other -> false, Setting.ANY);
             known.put(rule, found);
         }
         return found;
