@@ -81,16 +81,17 @@ final class TryingAmount implements Trying {
                                 && comparison.right() instanceof Expression.Literal literal
                                 && row.naam().equals(literal.value()));
         if (ofThatRow) {
-            kept.add(is(pattern, "leeftijdVan", row.leeftijdVan()));
-            kept.add(is(pattern, "leeftijdTot", row.leeftijdTot()));
+            // where the table has no row, what stands in for it may be for more ages
+            kept.add(is(pattern, "leeftijdVan", Operator.LESS_OR_EQUAL, row.leeftijdTot()));
+            kept.add(is(pattern, "leeftijdTot", Operator.GREATER_OR_EQUAL, row.leeftijdVan()));
         }
         return kept;
     }
 
-    private static Constraint is(Pattern pattern, String property, int value) {
+    private static Constraint is(Pattern pattern, String property, Operator operator, int value) {
         return new Comparison(
                 new Property(property, pattern.location()),
-                Operator.EQUAL,
+                operator,
                 new Expression.Literal(value, pattern.location()),
                 "",
                 0,

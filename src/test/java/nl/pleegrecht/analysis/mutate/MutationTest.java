@@ -103,6 +103,22 @@ class MutationTest {
     }
 
     @Test
+    void a_row_that_begins_where_there_is_none_is_noticed_by_a_case_without_amount() {
+        write(folder, "zaak-" + files++ + ".yaml", """
+                titel: In 2022 is er geen bedrag
+                peildatum: 2022-12-31
+                jeugdige: {geboortedatum: 2017-06-05}
+                plaatsingen: [{van: 2022-06-01}]
+                verwacht: [{fiets: geen bedrag}]
+                """);
+
+        assertThat(test(TinyRules.of(DAILY)))
+                .filteredOn(Tried::killed)
+                .extracting(one -> one.mutant().at().line() + " " + one.mutant().after())
+                .contains("2 vanaf 2022-12-31");
+    }
+
+    @Test
     void rows_that_no_rule_asks_for_are_left_alone() {
         scenario("{nachtenPerJaar: 52}", "- {op: 2023-06-05, pas: geen}");
 
