@@ -43,6 +43,7 @@ public final class ComparedValues {
     private final ParsedRules rules;
     private final Makers makers;
     private final Map<Read, List<Other>> known = new ConcurrentHashMap<>();
+    private List<Compared> compared;
 
     /** Of the rules that can be in force together. */
     public ComparedValues(ParsedRules rules) {
@@ -57,25 +58,40 @@ public final class ComparedValues {
 
     private List<Other> find(Read wanted) {
         List<Other> found = new ArrayList<>();
-        for (ParsedRule rule : rules.rules()) {
-            for (Pattern pattern : rule.when()) {
-                pattern.constraints().forEach(constraint -> visit(constraint, pattern, rule, wanted, found));
-            }
+        for (Compared one : compared()) {
+            add(wanted, one.left(), one.right(), found);
+            add(wanted, one.right(), one.left(), found);
         }
         return List.copyOf(found);
     }
 
-    private void visit(Constraint constraint, Pattern pattern, ParsedRule rule, Read wanted, List<Other> found) {
+    /** What stands on either side of a comparison. */
+    private record Compared(Linear left, Linear right) {}
+
+    /** The same whatever property is asked for: following values from rule to rule takes a while. */
+    private synchronized List<Compared> compared() {
+        if (compared == null) {
+            List<Compared> all = new ArrayList<>();
+            for (ParsedRule rule : rules.rules()) {
+                for (Pattern pattern : rule.when()) {
+                    pattern.constraints().forEach(constraint -> visit(constraint, pattern, rule, all));
+                }
+            }
+            compared = List.copyOf(all);
+        }
+        return compared;
+    }
+
+    private void visit(Constraint constraint, Pattern pattern, ParsedRule rule, List<Compared> found) {
         if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> visit(part, pattern, rule, wanted, found));
+            any.parts().forEach(part -> visit(part, pattern, rule, found));
         } else if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> visit(part, pattern, rule, wanted, found));
+            all.parts().forEach(part -> visit(part, pattern, rule, found));
         } else if (constraint instanceof Constraint.Comparison comparison) {
             List<Linear> right = values(comparison.right(), pattern, rule, Set.of());
             for (Linear a : values(comparison.left(), pattern, rule, Set.of())) {
                 for (Linear b : right) {
-                    add(wanted, a, b, found);
-                    add(wanted, b, a, found);
+                    found.add(new Compared(a, b));
                 }
             }
         }

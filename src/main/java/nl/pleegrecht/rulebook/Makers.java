@@ -3,8 +3,10 @@ package nl.pleegrecht.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
@@ -16,13 +18,16 @@ public final class Makers {
     /** A rule and one thing it concludes. */
     record Maker(ParsedRule rule, VerbForms.Made fact) {}
 
-    private final List<Maker> all = new ArrayList<>();
+    private final Map<String, List<Maker>> byType = new HashMap<>();
+    private final Map<Pattern, List<Maker>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public Makers(ParsedRules rules) {
         Words words = new Words(new Subjects(Set.of()), Set.of(), rules.declaredTypes());
         for (ParsedRule rule : rules.rules()) {
             for (Conclusion conclusion : rule.then()) {
-                VerbForms.made(conclusion, words).ifPresent(fact -> all.add(new Maker(rule, fact)));
+                VerbForms.made(conclusion, words)
+                        .ifPresent(fact -> byType.computeIfAbsent(fact.type(), type -> new ArrayList<>())
+                                .add(new Maker(rule, fact)));
             }
         }
     }
@@ -60,10 +65,14 @@ public final class Makers {
     }
 
     private Stream<Maker> makers(Pattern pattern) {
-        return all.stream()
-                .filter(maker -> maker.fact().type().equals(pattern.type()))
+        return known.computeIfAbsent(pattern, this::find).stream();
+    }
+
+    private List<Maker> find(Pattern pattern) {
+        return byType.getOrDefault(pattern.type(), List.of()).stream()
                 .filter(maker ->
-                        pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, maker.fact())));
+                        pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, maker.fact())))
+                .toList();
     }
 
     private static boolean mayHold(Constraint constraint, VerbForms.Made fact) {

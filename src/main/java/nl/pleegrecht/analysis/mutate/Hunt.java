@@ -26,6 +26,7 @@ import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.explain.Trial;
 import nl.pleegrecht.explain.Verdict;
 import nl.pleegrecht.timeline.Part;
+import nl.pleegrecht.timeline.Timeline;
 
 /**
  * Looks for dossiers that tell changed rules from the real ones: the scenarios themselves, on days and subjects that they do
@@ -46,9 +47,10 @@ public final class Hunt {
     private final List<Ready> cases;
     private final List<Mutant> mutants;
     private final List<Trying> tryings;
+    private final List<Proposal> proposals = new ArrayList<>();
     private final Turns turns;
     private final Map<Integer, Found> found = new ConcurrentHashMap<>();
-    private final Set<List<Integer>> inVain = ConcurrentHashMap.newKeySet();
+    private final Set<InVain> inVain = ConcurrentHashMap.newKeySet();
     private final AtomicInteger tried = new AtomicInteger();
 
     /** Where a search begins. */
@@ -65,6 +67,9 @@ public final class Hunt {
         record Near(int order, Ready ready) implements Start {}
     }
 
+    /** No expectation on a subject could show a change from a start: once is enough, each time takes a while. */
+    private record InVain(int order, int mutant, String subject) {}
+
     private record Found(int order, Suggestion suggestion) {}
 
     /** What is asked of the rules on one day of a dossier. */
@@ -77,6 +82,10 @@ public final class Hunt {
         this.tryings = survivors.stream()
                 .map(mutant -> Trying.of(downstream.book(), suite.interpreter(), downstream, mutant))
                 .toList();
+        Timeline real = new Timeline(suite.kernel());
+        for (int i = 0; i < survivors.size(); i++) {
+            proposals.add(new Proposal(real, survivors.get(i), tryings.get(i)));
+        }
         this.turns = new Turns(downstream.book());
     }
 
@@ -186,7 +195,7 @@ public final class Hunt {
                     && tryings.get(i).mayDiffer(look.trial())) {
                 Optional<String> subject =
                         differing(look.trial(), tryings.get(i).on(look.trial()));
-                if (subject.isPresent()) {
+                if (subject.isPresent() && !inVain.contains(new InVain(look.order(), i, subject.get()))) {
                     keep(i, look, subject.get());
                 }
             }
@@ -196,15 +205,13 @@ public final class Hunt {
     private void keep(int mutant, Look look, String subject) {
         Optional<Suggestion> suggestion;
         try {
-            suggestion = new Proposal(suite.kernel(), mutants.get(mutant), tryings.get(mutant))
-                    .of(look.tree(), look.part(), subject);
+            suggestion = proposals.get(mutant).of(look.tree(), look.part(), subject);
         } catch (DiagnosticsException e) {
             // the rules can not judge all of it; another dossier may show more
             suggestion = Optional.empty();
         }
         if (suggestion.isEmpty()) {
-            // no expectation can show it: once for each start is enough, each time takes a while
-            inVain.add(List.of(look.order(), mutant));
+            inVain.add(new InVain(look.order(), mutant, subject));
         }
         suggestion.ifPresent(text -> found.merge(
                 mutant, new Found(look.order(), text), (old, now) -> old.order() <= now.order() ? old : now));

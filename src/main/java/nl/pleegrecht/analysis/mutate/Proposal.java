@@ -23,21 +23,38 @@ import nl.pleegrecht.timeline.Sums;
 import nl.pleegrecht.timeline.Timeline;
 
 /** Makes a scenario of a dossier: it is one only when it passes on the real rules and fails on the changed ones. */
-record Proposal(Kernel kernel, Mutant mutant, Trying trying) {
+final class Proposal {
+    private final Timeline real;
+    private final Mutant mutant;
+    private final Trying trying;
+    private Timeline changed;
+
+    Proposal(Timeline real, Mutant mutant, Trying trying) {
+        this.real = real;
+        this.mutant = mutant;
+        this.trying = trying;
+    }
+
+    /** Most changes are never asked for one: only then is it worth the time to get ready. */
+    private synchronized Timeline changed() {
+        if (changed == null) {
+            changed = new Timeline(new Kernel(trying.book(), new InterpretedRunner(trying.book())));
+        }
+        return changed;
+    }
+
     /**
      * @param subject on which the answers differ; empty for a signal
      */
     Optional<Suggestion> of(DossierTree tree, Part part, String subject) {
-        Timeline real = new Timeline(kernel);
-        Timeline changed = new Timeline(new Kernel(trying.book(), new InterpretedRunner(trying.book())));
         Optional<Period> now = period(real, tree.dossier(), part);
         List<String> expectations = subject.isEmpty()
-                ? signals(now, period(changed, tree.dossier(), part))
+                ? signals(now, period(changed(), tree.dossier(), part))
                 : answers(real, tree, now, subject);
         for (String expectation : expectations) {
             String text = text(tree, part, expectation);
             Dossier scenario = new DossierReader().read(text, "voorstel.yaml");
-            if (passes(real, scenario) && !passes(changed, scenario)) {
+            if (passes(real, scenario) && !passes(changed(), scenario)) {
                 return Optional.of(new Suggestion(name(), text));
             }
         }
