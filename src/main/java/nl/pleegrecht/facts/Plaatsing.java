@@ -18,9 +18,10 @@ import java.time.LocalDate;
  * @param nachtenPerJaar nights a year: as given, or 52 weeks of the average (K2)
  * @param crisisweek week of the stay: days 1-7 are week 1 (K8)
  * @param jaarweek week of the current year of the stay: its first seven days are week 1
- * @param vertrekdag whether it is the last day in the family, or of days of stay on end
+ * @param vertrekdag whether it is the last day of the placement
  * @param rangnummer place of the child among the pleegkinderen in the household, by first day there; last on a tie (K5)
  * @param verblijfsdag whether the child was in the family on the day judged; only asked for deeltijd
+ * @param laatsteVerblijfsdag whether it is the last of days of stay on end; where none are given, of the placement
  * @param verblijfsdagenPerMaand days of stay a month where only a number is known, otherwise 0
  */
 public record Plaatsing(
@@ -39,4 +40,5 @@ public record Plaatsing(
         @Uit("tot") boolean vertrekdag,
         @Uit({"anderePleegkinderen", "van"}) int rangnummer,
         @Uit("verblijfsdagen") boolean verblijfsdag,
+        @Uit({"verblijfsdagen", "tot"}) boolean laatsteVerblijfsdag,
         @Aantal BigDecimal verblijfsdagenPerMaand) {}

@@ -82,16 +82,22 @@ final class PlacementFacts {
                 .with("crisisweek", Calendar.weekOfStay(placement.van(), day))
                 .with("jaarweek", Calendar.weekOfYear(placement.van(), day))
                 .with("vertrekdag", leaves(day))
+                .with("laatsteVerblijfsdag", isLastOfStay(day))
                 .with("rangnummer", rank(day), MissingItems.rank(path + ".anderePleegkinderen"))
                 .with("verblijfsdag", thereToday, path + ".verblijfsdagen")
                 .with("verblijfsdagenPerMaand", daysAMonth == null ? BigDecimal.ZERO : daysAMonth)
                 .build());
     }
 
-    /** The last day there: of the placement, or of days of stay on end. A single day is one of arrival. */
+    /** The last day of the placement. A single day is one of arrival. */
     private boolean leaves(LocalDate day) {
+        return placement.tot().equals(day) && !placement.van().equals(day);
+    }
+
+    /** The last of days of stay on end. */
+    private boolean isLastOfStay(LocalDate day) {
         if (placement.verblijfsdagen() == null) {
-            return placement.tot().equals(day) && !placement.van().equals(day);
+            return leaves(day);
         }
         return placement.verblijfsdagen().contains(day)
                 && placement.verblijfsdagen().contains(day.minusDays(1))

@@ -39,6 +39,7 @@ class LegitimateRulesTest {
                 false,
                 3,
                 true,
+                false,
                 BigDecimal.ZERO),
         new Pleegcontract(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31), true, false, false, 3, 40),
         new Bedrag("toeslag", 0, 999, new BigDecimal("4.50"), Eenheid.DAG, Bedragstatus.VASTGESTELD, true),
