@@ -32,14 +32,22 @@ record Residue(
         BitSet cone = graph.cone(start, possible.rules());
         BitSet open = open(cone);
         Set<Object> seen = new HashSet<>();
+        Set<String> constrained = new HashSet<>();
         BitSet feeding = (BitSet) start.clone();
         for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
             List<Ask> asks = graph.rules().get(i).asks();
             for (int ask = 0; ask < asks.size(); ask++) {
                 feeding.or(asks.get(ask).feeders());
                 addSeen(seen, i, ask);
+                addConstrained(constrained, i, ask);
             }
         }
+        completion.filled().forEach((slot, value) -> {
+            if (constrained.contains(slot.unknown().question())) {
+                // what is open may have to fit it, also where no rule sees a difference
+                seen.add(List.of(slot.unknown(), value));
+            }
+        });
         Set<String> settled = new HashSet<>();
         for (Object conclusion : conclusions.all()) {
             for (Conclusions.Support support : conclusions.supports(conclusion)) {
@@ -72,6 +80,21 @@ record Residue(
             }
         }
         return open;
+    }
+
+    /** The keys of what is open, and can not have any value whatever else they say. */
+    private void addConstrained(Set<String> constrained, int rule, int number) {
+        Ask ask = graph.rules().get(rule).asks().get(number);
+        for (int i : candidacy.of(rule, number).open()) {
+            addConstrained(constrained, completion.openPresence(i));
+            ask.reads().forEach(property -> addConstrained(constrained, completion.openProperty(i, property)));
+        }
+    }
+
+    private static void addConstrained(Set<String> constrained, Slot open) {
+        if (open != null && open.unknown().isConstrained()) {
+            constrained.add(open.unknown().question());
+        }
     }
 
     /** What a pattern sees of the facts that are not complete: of those it can not match any more, nothing. */

@@ -46,7 +46,8 @@ final class Signatures {
     }
 
     Object of(Object value) {
-        if (uses.isEmpty()) {
+        if (uses.isEmpty() || constrains) {
+            // what another value then can be hangs on this one itself
             return value;
         }
         List<Object> signature = new ArrayList<>();
@@ -69,7 +70,7 @@ final class Signatures {
                 Conditions outcome = Conditions.all(List.of(comparison), name -> seen);
                 signature.add(outcome == Conditions.OPEN ? seen : outcome);
             }
-        } else if (constrains || isOpenEnded(seen) || reading.spoken().contains(read)) {
+        } else if (isOpenEnded(seen) || reading.spoken().contains(read)) {
             signature.add(seen);
         } else {
             signature.add(positions(use).<Object>map(all -> all.around(seen)).orElse(seen));

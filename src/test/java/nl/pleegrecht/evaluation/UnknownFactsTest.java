@@ -202,6 +202,39 @@ class UnknownFactsTest {
                         "Pleegouder.herkomst");
     }
 
+    @Test
+    void values_that_the_rules_do_not_tell_apart_may_still_leave_room_for_different_other_values() {
+        LocalDate early = LocalDate.of(2020, 1, 1);
+        Unknown begin = Unknown.open("begin", "contract", List.of(early))
+                .fitting((value, filled) ->
+                        filled.get("end") == null || !((LocalDate) value).isAfter((LocalDate) filled.get("end")));
+        Unknown end = Unknown.open("end", "contract", List.of(LocalDate.of(2030, 1, 1)))
+                .fitting((value, filled) ->
+                        filled.get("begin") == null || !((LocalDate) value).isBefore((LocalDate) filled.get("begin")));
+
+        String first = rule("een", "Pleegcontract( van < \"2023-06-01\", tot >= \"2023-03-01\" )", "recht( \"pas\" )");
+        String late = rule("twee", "Pleegcontract( van >= \"2023-06-01\" )", "recht( \"pas\" )");
+        String ended = rule("drie", "Pleegcontract( tot < \"2023-03-01\" )", "recht( \"pas\" )");
+        for (String second : List.of(late, ended)) {
+            Answer answer = answer(
+                    "pas",
+                    first + second,
+                    Fact.of(Pleegcontract.class, "contract")
+                            .with("van", null, Follows.itself(begin))
+                            .with("tot", null, Follows.itself(end))
+                            .with("eindeBekend", true)
+                            .with("opgevolgd", false)
+                            .with("voorlopig", false)
+                            .with("week", 1)
+                            .with("leeftijdPleegouder", 40)
+                            .build());
+
+            // begun in 2020 it may have ended before March 2023; begun in May it may not, though the rules see no
+            // difference
+            assertThat(answer.kind()).as(second).isEqualTo(AnswerKind.ONBEKEND);
+        }
+    }
+
     private static Answer answer(String subject, String rules, Fact... facts) {
         return evaluate(rules, facts).answers().stream()
                 .filter(answer -> answer.subject().equals(subject))
