@@ -1,5 +1,6 @@
 package nl.pleegrecht.analysis.setting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
+import nl.pleegrecht.rulebook.Expression.Literal;
 import nl.pleegrecht.rulebook.Expression.Property;
 import nl.pleegrecht.rulebook.Operator;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -35,7 +37,7 @@ public final class Effect {
     /** A rule that asks for what another concludes, and the pattern with which it does. */
     private record Reading(ParsedRule rule, Pattern pattern) {}
 
-    private record Visited(ParsedRule rule, Setting setting) {}
+    private record Visited(ParsedRule rule, Setting setting, boolean onlyLess) {}
 
     public Effect(RuleBook book) {
         this.book = book;
@@ -101,7 +103,7 @@ public final class Effect {
 
     private boolean comesThrough(
             ParsedRule rule, Setting setting, Set<ParsedRule> affected, boolean onlyLess, Set<Visited> visited) {
-        if (!visited.add(new Visited(rule, setting))) {
+        if (!visited.add(new Visited(rule, setting, onlyLess))) {
             return false;
         }
         for (Conclusion conclusion : rule.then()) {
@@ -170,7 +172,7 @@ public final class Effect {
                 && comparison.left() instanceof Property property
                 && property.name().equals("naam")
                 && comparison.operator() == Operator.EQUAL
-                && comparison.right() instanceof nl.pleegrecht.rulebook.Expression.Literal literal
+                && comparison.right() instanceof Literal literal
                 && !literal.value().equals(name);
         return pattern.type().equals("Bedrag") && pattern.constraints().stream().noneMatch(otherName);
     }
@@ -201,6 +203,6 @@ public final class Effect {
     }
 
     private static int number(Object age) {
-        return ((java.math.BigDecimal) age).intValueExact();
+        return ((BigDecimal) age).intValueExact();
     }
 }

@@ -106,7 +106,11 @@ final class Universe {
         }
         boolean whole = type == int.class || type == Integer.class;
         List<Object> all = byType.getOrDefault(whole ? BigDecimal.class : type, List.of());
-        return Possibilities.around(all, whole).stream().distinct().toList();
+        return Possibilities.around(all, whole).stream()
+                .filter(value ->
+                        !whole || ((BigDecimal) value).stripTrailingZeros().scale() <= 0)
+                .distinct()
+                .toList();
     }
 
     /** The values of a property that pass a comparison with what is written out. */

@@ -129,8 +129,10 @@ class InertTest {
                 $bedrag : Bedrag( naam == "daggeld", leeftijdVan <= $kind.leeftijd, leeftijdTot >= $kind.leeftijd )
                 """;
 
+        String half = rule("half", "Plaatsing( nachtenPerWeek > 2.5B )", "recht( \"kaart\", 1.50, Eenheid.DAG )");
+
         // of the row from 12 on all is the same; of the row up to 11 nothing
-        assertThat(inert(rule("fiets", asks, "recht( \"fiets\", $bedrag )")))
+        assertThat(inert(rule("fiets", asks, "recht( \"fiets\", $bedrag )"), half))
                 .containsExactly(
                         "daggeld: bedrag 10.00",
                         "daggeld: vanaf 2022-12-31",
