@@ -265,10 +265,11 @@ final class Search {
     }
 
     private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
-        Map<String, List<Object>> byKey = new LinkedHashMap<>();
-        new TreeSet<>(filled.keySet())
-                .forEach(slot -> byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>())
-                        .add(filled.get(slot)));
+        Map<String, List<Unsettled.Choice>> byKey = new LinkedHashMap<>();
+        for (Slot slot : new TreeSet<>(filled.keySet())) {
+            List<Object> value = List.of(filled.get(slot));
+            byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>()).add(Unsettled.Choice.of(slot, value, value));
+        }
         return new Unsettled.Example(
                 byKey,
                 tried.get(Map.<Slot, Object>of())

@@ -37,10 +37,7 @@ final class OutlookText {
             for (Unsettled.Group group : settles ? effect.outcomes() : List.<Unsettled.Group>of()) {
                 if (tellsMore(group, answer, effect)) {
                     lines.add(messages.text(
-                            "gevolg.bij",
-                            keys.one(effect.question()),
-                            words.any(effect.question(), group.values()),
-                            outcome(group)));
+                            "gevolg.bij", keys.one(effect.question()), words.any(effect, group), outcome(group)));
                 }
             }
         }
