@@ -1,6 +1,9 @@
 package nl.pleegrecht.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.timeline.Judgement;
@@ -36,6 +39,24 @@ public final class QuestionsText {
             lines.add(number + wording.inWords(questions.get(i).key()), 2, 2 + number.length());
             lines.add(why(questions.get(i)), 2 + number.length());
         }
+        firstDay().ifPresent(note -> lines.add(note, 2));
+    }
+
+    /** Each question with why it is asked, in the order in which it is asked best. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        Questions.of(judgement).forEach(question -> all.put(wording.inWords(question.key()), why(question)));
+        return all;
+    }
+
+    /** Of which day it is told what values lead to, where it is told of a period of more days. */
+    Optional<String> firstDay() {
+        boolean isTold = judgement.periods().stream()
+                .filter(period -> period.days() > 1)
+                .flatMap(period -> period.outcome().answers().stream())
+                .anyMatch(answer -> answer.unsettled() != null
+                        && !answer.unsettled().effects().isEmpty());
+        return isTold ? Optional.of(messages.text("rapport.eerste-dag")) : Optional.empty();
     }
 
     /** One question, as it is put to somebody. */
