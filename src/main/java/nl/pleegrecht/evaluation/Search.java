@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.rulebook.Subject;
@@ -72,7 +73,10 @@ final class Search {
             trees.put(concrete, tree);
             return answer(concrete, subject, tree);
         } catch (TooMuch e) {
-            List<String> first = open(concrete, result(concrete, subject, start), start).stream()
+            Answers.Result result = result(concrete, subject, start);
+            TreeSet<Slot> open = open(concrete, result, start);
+            Slot next = start.dependence().next(concrete, result.answer(), open);
+            List<String> first = Stream.concat(Stream.of(next), open.stream())
                     .map(Slot::question)
                     .distinct()
                     .toList();

@@ -85,10 +85,21 @@ final class AnswerWording {
         List<String> texts = new ArrayList<>();
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
             boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
-            texts.add(messages.text(tooMany ? "rapport.te-veel" : "rapport.vul-in", named.apply(answer.questions())));
+            texts.add(
+                    tooMany
+                            ? tooMany(answer.questions(), named)
+                            : messages.text("rapport.vul-in", named.apply(answer.questions())));
         }
         reasons.missing(answer).forEach(missing -> texts.add(text(missing)));
         return texts;
+    }
+
+    /** One key first: whether the others matter is only to be told once it is known. */
+    private String tooMany(List<String> questions, Function<List<String>, String> named) {
+        String first = messages.text("rapport.te-veel", named.apply(questions.subList(0, 1)));
+        return questions.size() == 1
+                ? first
+                : messages.text("rapport.te-veel-daarna", first, named.apply(questions.subList(1, questions.size())));
     }
 
     private String text(MissingAmount missing) {

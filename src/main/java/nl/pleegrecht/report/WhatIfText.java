@@ -93,7 +93,12 @@ public final class WhatIfText {
     private void unknown(Answer answer) {
         boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
         lines.add(messages.text(tooMany ? "wat-als.te-veel-onbekend" : "wat-als.nog-onbekend"), 2);
-        answer.questions().forEach(key -> lines.add("- " + questions.inWords(key), 4, 6));
+        int first = tooMany ? 1 : answer.questions().size();
+        answer.questions().stream().limit(first).forEach(key -> lines.add("- " + questions.inWords(key), 4, 6));
+        if (answer.questions().size() > first) {
+            lines.add(messages.text("wat-als.daarna-misschien"), 2);
+            answer.questions().stream().skip(first).forEach(key -> lines.add("- " + questions.inWords(key), 4, 6));
+        }
         List<String> outlook = this.outlook.lines(answer);
         if (!outlook.isEmpty()) {
             lines.add(messages.text("wat-als.invullen-geeft"), 2);
