@@ -32,14 +32,6 @@ final class OutlookText {
         this.words = new ValueWords(messages);
     }
 
-    /** All of it, a line each. */
-    List<String> lines(Answer answer) {
-        List<String> lines = new ArrayList<>();
-        range(answer).ifPresent(lines::add);
-        branches(answer).forEach(branch -> lines.add(line(branch)));
-        return lines;
-    }
-
     String line(Branch branch) {
         return messages.text("gevolg.bij", branch.condition(), branch.outcome());
     }
@@ -66,7 +58,8 @@ final class OutlookText {
                 }
             }
         }
-        return branches;
+        // two values that the case does not name are one "something else"
+        return branches.stream().distinct().toList();
     }
 
     /** Values with which all is as open as without them need not be told. */
@@ -82,7 +75,7 @@ final class OutlookText {
     private String outcome(Unsettled.Group group) {
         if (group.answer() != null) {
             String said = wording.answer(group.answer());
-            return Unsettled.isAnyOther(said) ? messages.text("gevolg.anders") : said;
+            return Unsettled.isAnyOther(said) ? messages.text("gevolg.datzelfde") : said;
         }
         String others = messages.text("gevolg.hangt-ook-af", keys.all(group.dependsOn()));
         return group.range() == null ? others : wording.range(group.range()) + "; " + others;

@@ -2,6 +2,7 @@ package nl.pleegrecht.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,11 +114,22 @@ final class ValueWords {
                 .toList();
     }
 
+    /** What is chosen for one item of a list, and for the next. */
     private String together(String question, List<Choice> parts) {
-        return parts.stream()
-                .map(choice -> String.join(" / ", words(question, choice)))
+        Map<String, List<Choice>> items = new LinkedHashMap<>();
+        parts.forEach(choice ->
+                items.computeIfAbsent(item(choice), i -> new ArrayList<>()).add(choice));
+        return items.values().stream()
+                .map(item -> item.stream()
+                        .map(choice -> String.join(" / ", words(question, choice)))
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" " + messages.text("gevolg.en-daarnaast") + " "));
+    }
+
+    private static String item(Choice choice) {
+        return choice.name().matches("\\d+") ? choice.name() : "";
     }
 
     private String presence(String question, List<Choice> choices) {

@@ -99,10 +99,11 @@ public final class WhatIfText {
             lines.add(messages.text("wat-als.daarna-misschien"), 2);
             answer.questions().stream().skip(first).forEach(key -> lines.add("- " + questions.inWords(key), 4, 6));
         }
-        List<String> outlook = this.outlook.lines(answer);
-        if (!outlook.isEmpty()) {
+        outlook.range(answer).ifPresent(range -> lines.add(range, 2));
+        List<OutlookText.Branch> branches = outlook.branches(answer);
+        if (!branches.isEmpty()) {
             lines.add(messages.text("wat-als.invullen-geeft"), 2);
-            outlook.forEach(line -> lines.add(line, 4, 6));
+            branches.forEach(branch -> lines.add(outlook.line(branch), 4, 6));
         }
     }
 

@@ -75,6 +75,16 @@ class BranchWordsTest {
     }
 
     @Test
+    void items_side_by_side_are_told_apart_from_values_of_one() {
+        String two = "exists Maatregel( soort == Maatregelsoort.VOOGDIJ )\n"
+                + "    exists Maatregel( soort == Maatregelsoort.ONDERTOEZICHTSTELLING )";
+
+        assertThat(text(two))
+                .contains("voogdij en daarnaast ondertoezichtstelling")
+                .doesNotContain("voogdij, ondertoezichtstelling");
+    }
+
+    @Test
     void as_json_an_example_names_what_was_filled_in() {
         String json = JsonReport.text(JsonReport.of(judged("ToeslagBeperking( perDag > 0.50B, noodzakelijk == true )")))
                 .replaceAll("\\s+", " ");

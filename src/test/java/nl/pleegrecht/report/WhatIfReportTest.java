@@ -33,7 +33,7 @@ class WhatIfReportTest {
         assertThat(text(HASTE, "crisis", "onbekend"))
                 .contains("  Het antwoord is nog onbekend. Vul eerst in:\n"
                         + "    - Of de jeugdige met spoed is geplaatst (spoed)\n"
-                        + "  Wat één daarvan al beslist:\n    bij spoed ja: recht\n    bij spoed nee: geen recht\n")
+                        + "  Wat één daarvan oplevert:\n    bij spoed ja: recht\n    bij spoed nee: geen recht\n")
                 .contains("variant is opvoeding in plaats van crisis")
                 .contains("Combinaties van twee zijn niet geprobeerd: het antwoord zelf staat nog open.")
                 .doesNotContain("spoed is ja", "Geen ander feit");
