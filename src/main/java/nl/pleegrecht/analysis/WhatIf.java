@@ -1,7 +1,6 @@
 package nl.pleegrecht.analysis;
 
 import java.lang.reflect.RecordComponent;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,37 +11,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.dossier.DossierTree.Change;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.AnswerKind;
+import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.facts.Plaatsing;
 import nl.pleegrecht.rulebook.ComparedValues;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Read;
 import nl.pleegrecht.rulebook.RuleBook;
-import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Period;
 import nl.pleegrecht.timeline.Timeline;
 
-/** Which other facts would have given another answer: one at a time, then two. Each is judged again to be sure. */
+/**
+ * Which other facts would have given another answer: one at a time, then two. Each is judged again to be sure. How much is
+ * tried is bounded by counts, never by a clock, so that every machine says the same.
+ */
 public final class WhatIf {
-    /** So many pairs of facts are tried at most for a placement. */
-    static final int MOST_PAIRS = 1_500;
+    /** How many changes of one fact, and of two, are tried at most for a placement. */
+    record Limits(int single, int pairs) {}
+
+    private static final Limits COMPLETE = new Limits(2_000, 1_500);
+
+    /** Where facts are missing a try takes a search, which is some hundred times the work. */
+    private static final Limits HALF_KNOWN = new Limits(120, 60);
+
+    /** Where that search was given up, each try gives it up again. */
+    private static final Limits TOO_MUCH_UNKNOWN = new Limits(20, 0);
 
     private static final String NUMBER = "\\d+(\\.\\d+)?";
 
-    /** With many missing facts each try takes long; what was not tried by then is said not to have been. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-
-    private final long began = System.nanoTime();
     private final Timeline timeline;
     private final DossierTree tree;
     private final String subject;
     private final LocalDate day;
     private final List<Change> changes;
+    private final Limits most;
+    private final Reach reach;
 
     /**
      * Facts with which the answer is another one.
@@ -53,24 +62,54 @@ public final class WhatIf {
     public record Turn(List<Change> changes, Answer answer) {}
 
     /**
+     * How much was tried of what could be.
+     *
+     * @param single changes of one fact that were tried
+     * @param singlePossible those there are
+     * @param pairs changes of two facts that were tried; none where one fact told enough, or the answer is not known
+     * @param pairsPossible those there are
+     */
+    public record Tried(int single, int singlePossible, int pairs, int pairsPossible) {
+        public boolean everySingle() {
+            return single == singlePossible;
+        }
+
+        public boolean everyPair() {
+            return pairs == pairsPossible;
+        }
+    }
+
+    /**
      * What was found for one placement.
      *
      * @param placement its name; empty on a day without one
      * @param answer the answer as things are
      * @param turns what turns it, single facts or, where no single one does, pairs
-     * @param complete whether every pair was tried, where single facts did not turn it
+     * @param tried how much was tried for it
+     * @param complete whether more tries could not have told more: never of an answer that is not known
      */
-    public record Found(String placement, Answer answer, List<Turn> turns, boolean complete) {}
+    public record Found(String placement, Answer answer, List<Turn> turns, Tried tried, boolean complete) {}
 
     /**
      * @param alsoFixed whether facts that can not change, such as a birth date, may be other ones
      */
     public WhatIf(Timeline timeline, DossierTree tree, String subject, LocalDate day, boolean alsoFixed) {
+        this(timeline, tree, subject, day, alsoFixed, null);
+    }
+
+    /** The same with limits of one's own; null for the usual ones. */
+    WhatIf(Timeline timeline, DossierTree tree, String subject, LocalDate day, boolean alsoFixed, Limits most) {
         this.timeline = timeline;
         this.tree = tree.on(day);
         this.subject = subject;
         this.day = day;
         this.changes = this.tree.changes(day, alsoFixed, limits(timeline.book()));
+        this.reach = new Reach(timeline.book().rulesInForce(day), subject);
+        this.most = most != null ? most : isComplete() ? COMPLETE : HALF_KNOWN;
+    }
+
+    private boolean isComplete() {
+        return timeline.situations(tree.dossier()).stream().allMatch(Situation::isComplete);
     }
 
     /** Per key of a placement with a number: the values with which the rules compare it, and those beside them. */
@@ -96,47 +135,73 @@ public final class WhatIf {
 
     /** For each placement of the day. */
     public List<Found> find() {
-        Judgement now = timeline.judge(tree.dossier());
-        return now.periods().stream()
+        return timeline.judge(tree.dossier(), subject).stream()
                 .flatMap(period -> period.answer(subject).stream().map(answer -> find(period, answer)))
                 .toList();
     }
 
     private Found find(Period now, Answer answer) {
+        boolean known = answer.kind() != AnswerKind.ONBEKEND;
+        Limits limits = !known && answer.unsettled().tooMany() && most == HALF_KNOWN ? TOO_MUCH_UNKNOWN : most;
+        List<Change> near =
+                changes.stream().filter(change -> reach.touches(change.path())).toList();
         List<Turn> single = new ArrayList<>();
         List<Change> moving = new ArrayList<>();
-        for (Change change : changes) {
-            if (isLate()) {
-                break;
-            }
+        for (Change change : worthMost(near, limits.single())) {
             Optional<Period> period = judged(List.of(change), now.index());
-            period.flatMap(this::answer)
-                    .filter(found -> turns(answer, found))
-                    .ifPresent(found -> single.add(new Turn(List.of(change), found)));
+            turn(answer, List.of(change), period).ifPresent(single::add);
             if (period.isPresent() && !fired(period.get()).equals(fired(now))) {
                 moving.add(change);
             }
         }
+        int singleTried = Math.min(changes.size(), limits.single());
         boolean right = single.stream().anyMatch(turn -> isRight(turn.answer()));
-        if (!single.isEmpty() && (right || isRight(answer))) {
-            return new Found(now.placement(), answer, nearest(single), !isLate());
+        if (!known || !single.isEmpty() && (right || isRight(answer))) {
+            Tried tried = new Tried(
+                    singleTried,
+                    changes.size(),
+                    0,
+                    Pairs.of(changes, near, moving).size());
+            return new Found(now.placement(), answer, nearest(single), tried, known && tried.everySingle());
         }
-        Found pairs = pairs(now, answer, moving);
-        if (single.isEmpty()) {
-            return pairs;
-        }
-        // no single fact leads to the right: two that do are worth telling beside those that only settle it
+        List<List<Change>> pairs = Pairs.of(changes, near, moving);
+        List<Turn> both = new ArrayList<>();
+        pairs.stream()
+                .limit(limits.pairs())
+                .forEach(pair -> turn(answer, pair, judged(pair, now.index())).ifPresent(both::add));
+        Tried tried = new Tried(singleTried, changes.size(), Math.min(pairs.size(), limits.pairs()), pairs.size());
+        // where no single fact leads to the right, two that do are worth telling beside those that only settle it
         List<Turn> all = new ArrayList<>(nearest(single));
-        pairs.turns().stream().filter(turn -> isRight(turn.answer())).forEach(all::add);
-        return new Found(now.placement(), answer, all, pairs.complete());
+        both.stream().filter(turn -> single.isEmpty() || isRight(turn.answer())).forEach(all::add);
+        return new Found(now.placement(), answer, all, tried, tried.everySingle() && tried.everyPair());
+    }
+
+    /** As many as may be tried, in the order of the file: of too many first what the rules read, and what is known now. */
+    private List<Change> worthMost(List<Change> near, int most) {
+        if (changes.size() <= most) {
+            return changes;
+        }
+        Set<Change> first = new HashSet<>(near);
+        Set<Change> chosen = changes.stream()
+                .sorted(Comparator.comparing((Change change) -> !first.contains(change))
+                        .thenComparing(change -> isNew(change)))
+                .limit(most)
+                .collect(Collectors.toSet());
+        return changes.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean isNew(Change change) {
+        return change.kind() != Change.Kind.REMOVE && change.before().isEmpty();
+    }
+
+    private Optional<Turn> turn(Answer now, List<Change> changed, Optional<Period> period) {
+        return period.flatMap(there -> there.answer(subject))
+                .filter(found -> turns(now, found))
+                .map(found -> new Turn(changed, found));
     }
 
     private static boolean isRight(Answer answer) {
         return answer.kind() == AnswerKind.RECHT || answer.kind() == AnswerKind.GEEN_BEDRAG;
-    }
-
-    private boolean isLate() {
-        return System.nanoTime() - began > LONGEST.toNanos();
     }
 
     /** Of the numbers of one key that lead to the same, the one that differs least from what it is now. */
@@ -161,50 +226,9 @@ public final class WhatIf {
         return numbers ? Math.abs(Double.parseDouble(change.before()) - Double.parseDouble(change.after())) : 0;
     }
 
-    /** Pairs of facts that the rules read on their way to the answer come first, and among them those that move a rule. */
-    private Found pairs(Period now, Answer answer, List<Change> moving) {
-        Reach reach = new Reach(timeline.book().rulesInForce(day), subject);
-        Set<Change> near = new HashSet<>();
-        changes.stream().filter(change -> reach.touches(change.path())).forEach(near::add);
-        List<List<Change>> pairs = new ArrayList<>();
-        for (int i = 0; i < changes.size(); i++) {
-            for (int j = i + 1; j < changes.size(); j++) {
-                Change a = changes.get(i);
-                Change b = changes.get(j);
-                if (!a.path().equals(b.path())
-                        && !a.path().startsWith(b.path() + "[")
-                        && !b.path().startsWith(a.path() + "[")) {
-                    pairs.add(List.of(a, b));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingLong((List<Change> pair) ->
-                        -pair.stream().filter(near::contains).count())
-                .thenComparingLong(
-                        pair -> -pair.stream().filter(moving::contains).count()));
-        List<Turn> turns = new ArrayList<>();
-        Set<String> needless = new HashSet<>();
-        int tried = 0;
-        for (List<Change> pair : pairs) {
-            if (tried++ == MOST_PAIRS || isLate()) {
-                break;
-            }
-            judged(pair, now.index())
-                    .flatMap(this::answer)
-                    .filter(found -> turns(answer, found)
-                            && needless.add(pair + found.kind().word()))
-                    .ifPresent(found -> turns.add(new Turn(pair, found)));
-        }
-        return new Found(now.placement(), answer, turns, pairs.size() <= MOST_PAIRS && !isLate());
-    }
-
     /** An answer that is not known is no other answer. */
     private static boolean turns(Answer now, Answer found) {
         return found.kind() != AnswerKind.ONBEKEND && !found.saysTheSameAs(now);
-    }
-
-    private Optional<Answer> answer(Period period) {
-        return period.answer(subject);
     }
 
     /** Empty when what would be said can not be, or the placement would not be there. */
@@ -215,7 +239,7 @@ public final class WhatIf {
         } catch (DiagnosticsException e) {
             return Optional.empty();
         }
-        return timeline.judge(dossier).periods().stream()
+        return timeline.judge(dossier, subject).stream()
                 .filter(period -> period.index() == placement)
                 .findFirst();
     }

@@ -6,11 +6,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Messages;
@@ -25,6 +30,8 @@ import nl.pleegrecht.timeline.Timeline;
 
 /** Asks for what is missing, one thing at a time, and judges anew after each. */
 final class AskSession {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final BufferedReader in;
     private final PrintStream out;
     private final Messages messages;
@@ -98,6 +105,9 @@ final class AskSession {
             try {
                 draft = draft.with(question.key(), line);
                 changed = true;
+                if (!Draft.read(line).equals(line)) {
+                    out.println(messages.text("vraag.gelezen-als", inWords(Draft.read(line))));
+                }
                 // a value that leaves it open, such as onbekend, is not asked for again
                 passed.add(question.key());
                 return;
@@ -107,6 +117,22 @@ final class AskSession {
                     messages.act(finding).ifPresent(out::println);
                 }
             }
+        }
+    }
+
+    /** With its days written out: that the first number was the day is to be seen. */
+    private String inWords(String read) {
+        DateTimeFormatter words =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(messages.language()));
+        return DATE.matcher(read)
+                .replaceAll(date -> day(date.group()).map(words::format).orElse(date.group()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

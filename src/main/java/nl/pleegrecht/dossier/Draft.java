@@ -42,22 +42,29 @@ public final class Draft {
         return new Draft(new Node.Mapping(tree.at(), entries), shownName);
     }
 
+    /** A value as it is read: a date such as 1-2-2024 is the first of February. */
+    public static String read(String value) {
+        return DUTCH_DATE
+                .matcher(value)
+                .replaceAll(date -> String.format(
+                        "%s-%02d-%02d",
+                        date.group(3), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1))));
+    }
+
     /** What it says so far. */
     public Dossier dossier() {
         return new DossierReader().read(yaml(), name);
     }
 
     /**
-     * The same with a value for a key, in the words of the file format; a date may also be written 10-3-2015.
+     * The same with a value for a key, in the words of the file format; a date may also be written 10-3-2015, and
+     * an empty list {@code geen}.
      *
      * @throws DiagnosticsException with what is wrong with the value
      */
     public Draft with(String path, String value) {
-        String iso = DUTCH_DATE
-                .matcher(value)
-                .replaceAll(date -> String.format(
-                        "%s-%02d-%02d",
-                        date.group(3), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1))));
+        boolean isEmptyList = value.equals("geen") && KeyHelp.choices(path).contains("[]");
+        String iso = isEmptyList ? "[]" : read(value);
         Findings findings = new Findings();
         Node.Mapping read =
                 YamlReader.read(Source.of(("waarde: " + iso + "\n").getBytes(StandardCharsets.UTF_8), name), findings);

@@ -15,6 +15,9 @@ final class Numbers {
 
     private static final Pattern COMMA = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,9}),\\d{1,9}");
 
+    private static final String MONEY_EXAMPLE = "850.00";
+    private static final String COUNT_EXAMPLE = "3.5";
+
     private final Findings findings;
 
     Numbers(Findings findings) {
@@ -23,7 +26,7 @@ final class Numbers {
 
     /** Euros, with two decimals at most. */
     BigDecimal money(String key, Scalar scalar) {
-        BigDecimal number = number(key, scalar);
+        BigDecimal number = number(key, scalar, MONEY_EXAMPLE);
         if (number == null || number.scale() <= 2) {
             return number == null ? null : number.setScale(2);
         }
@@ -33,7 +36,7 @@ final class Numbers {
 
     /** Days or nights, from 0 to a highest number. */
     BigDecimal count(String key, Scalar scalar, int max) {
-        BigDecimal number = number(key, scalar);
+        BigDecimal number = number(key, scalar, COUNT_EXAMPLE);
         if (number == null || number.compareTo(BigDecimal.valueOf(max)) <= 0) {
             return number;
         }
@@ -41,14 +44,14 @@ final class Numbers {
         return null;
     }
 
-    private BigDecimal number(String key, Scalar scalar) {
+    private BigDecimal number(String key, Scalar scalar, String example) {
         String text = scalar.text();
         if (COMMA.matcher(text).matches()) {
             String meant = text.replace(".", "").replace(',', '.');
             findings.accept(new Diagnostic(
                     "DOS-052", Severity.ERROR, scalar.at(), List.of(key, scalar.shown()), Optional.of(meant)));
         } else if (!NUMBER.matcher(text).matches()) {
-            findings.error("DOS-051", scalar.at(), key, scalar.shown());
+            findings.error("DOS-051", scalar.at(), key, scalar.shown(), example);
         } else if (text.startsWith("-")) {
             findings.error("DOS-054", scalar.at(), key, scalar.shown());
         } else {

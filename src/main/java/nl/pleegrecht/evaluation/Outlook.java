@@ -112,13 +112,7 @@ final class Outlook {
         for (Slot slot : slots) {
             List<Object> values = one.values().get(slot);
             if (values != null) {
-                String name = slot.unknown().name();
-                boolean isShared = slot.index() < 0;
-                choices.add(new Choice(
-                        isShared ? name.substring(name.indexOf('#') + 1) : slot.property(),
-                        isShared ? name : slot.index() + "",
-                        values,
-                        tree.values(slot)));
+                choices.add(Choice.of(slot, values, tree.values(slot)));
             }
         }
         return choices;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.pleegrecht.answers.Signaal;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.rulebook.Subject;
@@ -72,7 +73,10 @@ final class Search {
             trees.put(concrete, tree);
             return answer(concrete, subject, tree);
         } catch (TooMuch e) {
-            List<String> first = open(concrete, result(concrete, subject, start), start).stream()
+            Answers.Result result = result(concrete, subject, start);
+            TreeSet<Slot> open = open(concrete, result, start);
+            Slot next = start.dependence().next(concrete, result.answer(), open);
+            List<String> first = Stream.concat(Stream.of(next), open.stream())
                     .map(Slot::question)
                     .distinct()
                     .toList();
@@ -265,10 +269,11 @@ final class Search {
     }
 
     private Unsettled.Example example(Map<Slot, Object> filled, Answer answer) {
-        Map<String, List<Object>> byKey = new LinkedHashMap<>();
-        new TreeSet<>(filled.keySet())
-                .forEach(slot -> byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>())
-                        .add(filled.get(slot)));
+        Map<String, List<Unsettled.Choice>> byKey = new LinkedHashMap<>();
+        for (Slot slot : new TreeSet<>(filled.keySet())) {
+            List<Object> value = List.of(filled.get(slot));
+            byKey.computeIfAbsent(slot.question(), q -> new ArrayList<>()).add(Unsettled.Choice.of(slot, value, value));
+        }
         return new Unsettled.Example(
                 byKey,
                 tried.get(Map.<Slot, Object>of())

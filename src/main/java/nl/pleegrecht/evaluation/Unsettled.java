@@ -47,7 +47,26 @@ public record Unsettled(List<Effect> effects, Range range, List<Example> example
      * @param values the values, in their order where they have one
      * @param all all values that were tried, in their order where they have one
      */
-    public record Choice(String property, String name, List<Object> values, List<Object> all) {}
+    public record Choice(String property, String name, List<Object> values, List<Object> all) {
+        /** What was chosen for something missing; what a dossier tells by a number is that number. */
+        static Choice of(Slot slot, List<Object> values, List<Object> all) {
+            String name = slot.unknown().name();
+            return slot.index() < 0
+                    ? new Choice(name.substring(name.indexOf('#') + 1), name, told(values), told(all))
+                    : new Choice(slot.property(), String.valueOf(slot.index()), told(values), told(all));
+        }
+
+        private static List<Object> told(List<Object> values) {
+            return values.stream().allMatch(Measured.class::isInstance)
+                    ? values.stream()
+                            .map(value -> ((Measured) value).number().stripTrailingZeros())
+                            .distinct()
+                            .sorted()
+                            .<Object>map(number -> number)
+                            .toList()
+                    : values;
+        }
+    }
 
     /**
      * Amounts.
@@ -61,11 +80,11 @@ public record Unsettled(List<Effect> effects, Range range, List<Example> example
     /**
      * A completion.
      *
-     * @param filled what was filled in, by key
+     * @param filled what was filled in, by key: one value for each thing the key is made of
      * @param facts all facts with it
      * @param answer what it leads to
      */
-    public record Example(Map<String, List<Object>> filled, List<Record> facts, Answer answer) {}
+    public record Example(Map<String, List<Choice>> filled, List<Record> facts, Answer answer) {}
 
     /** Whether it says the same. */
     public static boolean same(Unsettled one, Unsettled other) {

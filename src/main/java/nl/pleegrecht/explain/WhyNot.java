@@ -66,9 +66,19 @@ public final class WhyNot {
                 .flatMap(attempt -> trial.supports(attempt.thing()).stream())
                 .distinct()
                 .toList();
-        List<Refusal> wanted =
-                not || path.size() >= DEEPEST ? List.of() : refusals(trial.makersOf(condition.pattern()), path);
-        return new Obstacle(condition, nearest, because, wanted);
+        return new Obstacle(condition, nearest, because, path.size() >= DEEPEST ? List.of() : wanted(condition, path));
+    }
+
+    /** Of what may be in the way only the rules that missing facts leave open. */
+    private List<Refusal> wanted(ConditionResult condition, List<ParsedRule> path) {
+        if (condition.pattern().kind() != Pattern.Kind.NOT) {
+            return refusals(trial.makersOf(condition.pattern()), path);
+        }
+        return condition.holds() != Holds.OPEN
+                ? List.of()
+                : refusals(trial.makersOf(condition.pattern()), path).stream()
+                        .filter(maker -> maker.trial().applies() == Holds.OPEN)
+                        .toList();
     }
 
     private static List<Attempt> inTheWay(ConditionResult condition) {

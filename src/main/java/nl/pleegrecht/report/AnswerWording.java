@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Messages;
@@ -17,14 +16,15 @@ import nl.pleegrecht.timeline.Period;
 
 /** Answers of one judgement in words, whatever the form they are shown in. */
 final class AnswerWording {
+    /** So many labels are repeated rather than pointed back at. */
+    private static final int FEW = 3;
+
     private final Judgement judgement;
     private final Messages messages;
-    private final Keys keys;
 
     AnswerWording(Judgement judgement, Messages messages) {
         this.judgement = judgement;
         this.messages = messages;
-        this.keys = new Keys(judgement.dossier(), messages);
     }
 
     /** No right without a reason, or no rules: the case worker need not stop at it. */
@@ -45,30 +45,39 @@ final class AnswerWording {
         return subject(answer).label(answer.subject(), messages.language());
     }
 
+    /** The label as it stands within a sentence. */
+    String inSentence(Answer answer) {
+        return inSentence(label(answer));
+    }
+
     /** Answers in one line for each kind there is: those on no right, and those without rules. */
     List<String> folded(List<Answer> answers) {
+        return folded(answers, List.of());
+    }
+
+    /** The same; where all of many were told before, that is enough. */
+    List<String> folded(List<Answer> answers, List<Answer> before) {
         return Stream.of(
-                        folded("rapport.geen-recht-op", answers, answer -> answer.kind() == AnswerKind.GEEN_RECHT),
-                        folded("rapport.geen-regels-voor", answers, answer -> answer.kind() == AnswerKind.GEEN_REGELS))
+                        folded("rapport.geen-recht-op", AnswerKind.GEEN_RECHT, answers, before),
+                        folded("rapport.geen-regels-voor", AnswerKind.GEEN_REGELS, answers, before))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<String> folded(String key, List<Answer> answers, Predicate<Answer> ofThisKind) {
-        String labels = answers.stream()
-                .filter(ofThisKind)
-                .map(answer -> inSentence(label(answer)))
-                .collect(Collectors.joining(", "));
-        return labels.isEmpty() ? Optional.empty() : Optional.of(messages.text(key, labels));
-    }
-
-    /** What an answer waits for: facts of the dossier, and amounts of the table. */
-    List<String> waitsFor(Answer answer, Reasons reasons) {
-        return waitsFor(answer, reasons, keys::all);
+    private Optional<String> folded(String key, AnswerKind kind, List<Answer> answers, List<Answer> before) {
+        List<Answer> all =
+                answers.stream().filter(answer -> answer.kind() == kind).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String labels = all.size() > FEW && before.containsAll(all)
+                ? messages.text("rapport.dezelfde", all.size())
+                : all.stream().map(this::inSentence).collect(Collectors.joining(", "));
+        return Optional.of(messages.text(key, labels));
     }
 
     /**
-     * The same.
+     * What an answer waits for: facts of the dossier, and amounts of the table.
      *
      * @param named how several keys of the dossier are named
      */
@@ -76,10 +85,21 @@ final class AnswerWording {
         List<String> texts = new ArrayList<>();
         if (answer.kind() == AnswerKind.ONBEKEND || !answer.questions().isEmpty()) {
             boolean tooMany = answer.unsettled() != null && answer.unsettled().tooMany();
-            texts.add(messages.text(tooMany ? "rapport.te-veel" : "rapport.vul-in", named.apply(answer.questions())));
+            texts.add(
+                    tooMany
+                            ? tooMany(answer.questions(), named)
+                            : messages.text("rapport.vul-in", named.apply(answer.questions())));
         }
         reasons.missing(answer).forEach(missing -> texts.add(text(missing)));
         return texts;
+    }
+
+    /** One key first: whether the others matter is only to be told once it is known. */
+    private String tooMany(List<String> questions, Function<List<String>, String> named) {
+        String first = messages.text("rapport.te-veel", named.apply(questions.subList(0, 1)));
+        return questions.size() == 1
+                ? first
+                : messages.text("rapport.te-veel-daarna", first, named.apply(questions.subList(1, questions.size())));
     }
 
     private String text(MissingAmount missing) {

@@ -1,6 +1,9 @@
 package nl.pleegrecht.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.evaluation.Answer;
@@ -16,7 +19,10 @@ public final class MarkdownReport {
     private final Wording wording;
     private final AnswerWording answers;
     private final PeriodWording periods;
+    private final OutlookText outlook;
+    private final QuestionNumbers numbers;
     private final StringBuilder text = new StringBuilder();
+    private SharedBranches shared;
 
     /**
      * @param judgement what to tell
@@ -30,6 +36,8 @@ public final class MarkdownReport {
         this.wording = new Wording(messages);
         this.answers = new AnswerWording(judgement, messages);
         this.periods = new PeriodWording(judgement, messages);
+        this.outlook = new OutlookText(new Keys(judgement.dossier(), messages), messages);
+        this.numbers = new QuestionNumbers(judgement, messages);
     }
 
     /** The whole document, with a line end. */
@@ -50,14 +58,17 @@ public final class MarkdownReport {
 
     private void period(Period period) {
         heading(2, periods.heading(period));
+        shared = SharedBranches.of(period, outlook, answers);
         table("", answers.ofGroup(period, ""), period);
         for (Heading group : judgement.book().subjects().groups()) {
             table(group.label(messages.language()), answers.ofGroup(period, group.name()), period);
         }
         if (period.index() >= 0) {
             paragraph("**" + Markdown.escaped(messages.text("rapport.per-dag")) + ":** "
-                    + Markdown.escaped(periods.perDay(period)));
+                    + Markdown.escaped(periods.perDay(period))
+                    + (period.outcome().perDay() == null ? "" : ", " + Markdown.escaped(periods.perDayRange(period))));
         }
+        settled();
         if (!period.outcome().signals().isEmpty()) {
             gap();
             period.outcome().signals().forEach(signal -> item(0, Markdown.line(periods.signal(signal))));
@@ -88,17 +99,38 @@ public final class MarkdownReport {
 
     private List<String> cells(Answer answer, Period period) {
         Reasons reasons = new Reasons(judgement, period);
-        String reason = String.join(
-                " ",
-                Stream.concat(answers.waitsFor(answer, reasons).stream(), Stream.of(reasons.explanation(answer)))
-                        .toList());
-        return Stream.of(
-                        answers.label(answer),
-                        wording.answer(answer),
-                        reason,
-                        String.join("; ", Reasons.grounds(answer)))
-                .map(Markdown::escaped)
-                .toList();
+        List<String> told = new ArrayList<>(answers.waitsFor(answer, reasons, numbers::all));
+        outlook.range(answer).ifPresent(told::add);
+        outlook.branches(answer).stream()
+                .filter(branch -> !shared.has(answer, branch))
+                .forEach(branch -> told.add(outlook.line(branch)));
+        told.add(reasons.explanation(answer));
+        return List.of(
+                Markdown.escaped(answers.label(answer)),
+                Markdown.escaped(wording.answer(answer)),
+                told.stream()
+                        .filter(line -> !line.isEmpty())
+                        .map(Markdown::escaped)
+                        .collect(Collectors.joining("<br>")),
+                Markdown.escaped(String.join("; ", Reasons.grounds(answer))));
+    }
+
+    /** What one value settles of many answers at once. */
+    private void settled() {
+        List<SharedBranches.Told> told = shared.told(null);
+        if (told.isEmpty()) {
+            return;
+        }
+        heading(3, messages.text("rapport.al-beslist"));
+        for (SharedBranches.Told one : told) {
+            String all = String.join("; " + messages.text("waarom.of") + " ", one.conditions());
+            item(0, Markdown.line(messages.text("rapport.al-beslist.bij", all)));
+            one.outcomes()
+                    .forEach((outcome, labels) -> item(
+                            1,
+                            Markdown.line(
+                                    messages.text("rapport.al-beslist.uitkomst", outcome, String.join(", ", labels)))));
+        }
     }
 
     private void why(Period period) {
@@ -157,11 +189,17 @@ public final class MarkdownReport {
     }
 
     private void questions() {
-        List<String> asked = periods.questions();
+        QuestionsText questions = new QuestionsText(judgement, messages);
+        Map<String, String> asked = questions.all();
         if (!asked.isEmpty()) {
             paragraph(Markdown.line(messages.text("rapport.vragen")));
             gap();
-            asked.forEach(question -> item(0, Markdown.line(question)));
+            int number = 0;
+            for (Map.Entry<String, String> one : asked.entrySet()) {
+                text.append(++number).append(". ").append(Markdown.line(one.getKey()));
+                text.append("<br>").append(Markdown.line(one.getValue())).append('\n');
+            }
+            questions.firstDay().ifPresent(note -> paragraph(Markdown.line(note)));
         }
     }
 

@@ -1,15 +1,10 @@
 package nl.pleegrecht.report;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Answer;
-import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.timeline.Judgement;
@@ -53,24 +48,6 @@ final class PeriodWording {
     String signal(FoundSignal signal) {
         String code = signal.code().isEmpty() ? "" : signal.code() + ": ";
         return messages.text("rapport.signaal", code + signal.text());
-    }
-
-    /** Every key that is asked for, once, with the subjects it would settle. */
-    List<String> questions() {
-        Map<String, Set<String>> asked = new LinkedHashMap<>();
-        for (Period period : judgement.periods()) {
-            for (Answer answer : period.outcome().answers()) {
-                if (answer.kind() == AnswerKind.ONBEKEND) {
-                    answer.questions()
-                            .forEach(question -> asked.computeIfAbsent(question, q -> new LinkedHashSet<>())
-                                    .add(answer.subject()));
-                }
-            }
-        }
-        Keys keys = new Keys(judgement.dossier(), messages);
-        return asked.entrySet().stream()
-                .map(one -> keys.one(one.getKey()) + ": " + String.join(", ", one.getValue()))
-                .toList();
     }
 
     /** A sum in which an estimate counts is an estimate. */

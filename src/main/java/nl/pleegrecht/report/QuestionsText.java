@@ -1,9 +1,11 @@
 package nl.pleegrecht.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.pleegrecht.diagnostics.Messages;
-import nl.pleegrecht.dossier.KeyHelp;
 import nl.pleegrecht.timeline.Judgement;
 import nl.pleegrecht.timeline.Questions;
 import nl.pleegrecht.timeline.Questions.Question;
@@ -12,7 +14,7 @@ import nl.pleegrecht.timeline.Questions.Question;
 public final class QuestionsText {
     private final Judgement judgement;
     private final Messages messages;
-    private final Keys keys;
+    private final QuestionWording wording;
 
     /** Of more subjects than this only the first are named. */
     private static final int MANY = 6;
@@ -22,7 +24,7 @@ public final class QuestionsText {
     public QuestionsText(Judgement judgement, Messages messages) {
         this.judgement = judgement;
         this.messages = messages;
-        this.keys = new Keys(judgement.dossier(), messages);
+        this.wording = new QuestionWording(new Keys(judgement.dossier(), messages));
     }
 
     void addTo(Lines lines) {
@@ -34,24 +36,35 @@ public final class QuestionsText {
         lines.add(messages.text("rapport.vragen"), 0);
         for (int i = 0; i < questions.size(); i++) {
             String number = (i + 1) + ". ";
-            lines.add(number + question(questions.get(i)), 2, 2 + number.length());
+            lines.add(number + wording.inWords(questions.get(i).key()), 2, 2 + number.length());
             lines.add(why(questions.get(i)), 2 + number.length());
         }
+        firstDay().ifPresent(note -> lines.add(note, 2));
+    }
+
+    /** Each question with why it is asked, in the order in which it is asked best. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        Questions.of(judgement).forEach(question -> all.put(wording.inWords(question.key()), why(question)));
+        return all;
+    }
+
+    /** Of which day it is told what values lead to, where it is told of a period of more days. */
+    Optional<String> firstDay() {
+        boolean isTold = judgement.periods().stream()
+                .filter(period -> period.days() > 1)
+                .flatMap(period -> period.outcome().answers().stream())
+                .anyMatch(answer -> answer.unsettled() != null
+                        && !answer.unsettled().effects().isEmpty());
+        return isTold ? Optional.of(messages.text("rapport.eerste-dag")) : Optional.empty();
     }
 
     /** One question, as it is put to somebody. */
     public String asked(Question question) {
         Lines lines = new Lines();
-        lines.add(question(question), 0);
+        lines.add(wording.inWords(question.key()), 0);
         lines.add(why(question), 2);
         return lines.text().stripTrailing();
-    }
-
-    /** In plain words, with the key that stands in the file. */
-    private String question(Question question) {
-        String text = KeyHelp.text(question.key());
-        String plain = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return plain + " (" + keys.one(question.key()) + ")";
     }
 
     private String why(Question question) {

@@ -1,6 +1,7 @@
 package nl.pleegrecht.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.timeline.Judgement;
@@ -56,6 +57,21 @@ public final class TextReport {
                 lines.add(wording.perDayRange(period), 6);
             }
         }
-        period.outcome().signals().forEach(signal -> lines.add(wording.signal(signal), 2));
+        signals(period, before);
+    }
+
+    /** More than one that were all given for the period before are not told again. */
+    private void signals(Period period, Period before) {
+        List<String> told = signals(period);
+        boolean isSame = before != null && told.size() > 1 && told.equals(signals(before));
+        if (isSame) {
+            lines.add(messages.text("rapport.signaal", messages.text("rapport.dezelfde", told.size())), 2);
+        } else {
+            told.forEach(signal -> lines.add(signal, 2));
+        }
+    }
+
+    private List<String> signals(Period period) {
+        return period.outcome().signals().stream().map(wording::signal).toList();
     }
 }

@@ -13,6 +13,7 @@ final class UnsettledJson {
 
     static void put(ObjectNode node, Unsettled unsettled) {
         ValueWords words = new ValueWords(Messages.in("nl"));
+        ValueWords typed = ValueWords.asTyped(Messages.in("nl"));
         if (unsettled.tooMany()) {
             node.put("teVeelOnbekend", true);
         }
@@ -39,11 +40,7 @@ final class UnsettledJson {
             for (Unsettled.Example example : unsettled.examples()) {
                 ObjectNode one = examples.addObject();
                 ObjectNode filled = one.putObject("ingevuld");
-                example.filled()
-                        .forEach((key, values) -> filled.put(
-                                key,
-                                String.join(
-                                        ", ", values.stream().map(words::plain).toList())));
+                example.filled().forEach((key, choices) -> filled.put(key, typed.one(key, choices)));
                 put(one, example.answer());
             }
         }

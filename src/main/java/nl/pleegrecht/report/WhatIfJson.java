@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.pleegrecht.analysis.WhatIf;
 import nl.pleegrecht.analysis.WhatIf.Found;
+import nl.pleegrecht.analysis.WhatIf.Tried;
 import nl.pleegrecht.analysis.WhatIf.Turn;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree.Change;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.AnswerKind;
 
 /** What would have given another answer, as JSON. */
 public final class WhatIfJson {
@@ -27,11 +29,31 @@ public final class WhatIfJson {
                 node.put("plaatsing", found.placement());
             }
             put(node, found.answer());
+            unknown(node, found.answer());
             ArrayNode turns = node.putArray("watAls");
             found.turns().forEach(turn -> turns.add(turn(turn)));
             node.put("volledig", found.complete());
+            tried(node.putObject("geprobeerd"), found.tried());
         }
         return root;
+    }
+
+    /** What to fill in first, and what that leads to. */
+    private static void unknown(ObjectNode node, Answer answer) {
+        if (answer.kind() == AnswerKind.ONBEKEND) {
+            ArrayNode questions = node.putArray("vragen");
+            answer.questions().forEach(questions::add);
+            if (answer.unsettled() != null) {
+                UnsettledJson.put(node, answer.unsettled());
+            }
+        }
+    }
+
+    private static void tried(ObjectNode node, Tried tried) {
+        node.put("eenFeit", tried.single());
+        node.put("eenFeitMogelijk", tried.singlePossible());
+        node.put("tweeFeiten", tried.pairs());
+        node.put("tweeFeitenMogelijk", tried.pairsPossible());
     }
 
     private static ObjectNode turn(Turn turn) {

@@ -26,6 +26,7 @@ public final class WhyNotText {
     private final Messages messages;
     private final Wording wording;
     private final Needed needed;
+    private final PatternWords words;
     private Lines lines = new Lines();
 
     /** Of the period at hand: what need not be said again. */
@@ -36,6 +37,7 @@ public final class WhyNotText {
         this.messages = messages;
         this.wording = new Wording(messages);
         this.needed = new Needed(messages);
+        this.words = new PatternWords(asked.judgement().book(), messages);
     }
 
     /** The whole text, with a line end. */
@@ -125,13 +127,13 @@ public final class WhyNotText {
 
     private void refusal(Period period, Refusal refusal, int indent) {
         ParsedRule rule = refusal.trial().rule();
-        lines.add("- " + rule.name() + "  (" + rule.location() + ")", indent, indent + 2);
+        lines.add("- " + rule.name() + " (" + rule.location() + ")", indent, indent + 2);
         refusal.obstacles().forEach(obstacle -> obstacle(period, obstacle, Math.min(indent + 4, DEEPEST_INDENT)));
     }
 
     private void obstacle(Period period, Obstacle obstacle, int indent) {
         boolean not = obstacle.condition().pattern().kind() == Pattern.Kind.NOT;
-        String text = WhyNotCase.text(obstacle.condition().pattern());
+        String text = words.of(obstacle.condition().pattern());
         if (not) {
             boolean open = obstacle.condition().holds() == Holds.OPEN;
             lines.add(messages.text(open ? "waarom-niet.open" : "waarom-niet.in-de-weg", text), indent, indent + 2);
@@ -140,7 +142,9 @@ public final class WhyNotText {
         }
         Set<String> values = new LinkedHashSet<>();
         for (Attempt attempt : obstacle.nearest()) {
-            attempt.obstacles().forEach(check -> values.add(check(period, attempt, check)));
+            if (!PatternWords.isAboutAnother(attempt)) {
+                attempt.obstacles().forEach(check -> values.add(check(period, attempt, check)));
+            }
         }
         values.forEach(line -> lines.add(line, indent, indent + 2));
         because(obstacle, indent + 2);
@@ -161,7 +165,8 @@ public final class WhyNotText {
         if (obstacle.wanted().isEmpty()) {
             return;
         }
-        if (!told.add(text)) {
+        // two patterns may be told in the same words
+        if (!told.add(WhyNotCase.text(obstacle.condition().pattern()))) {
             lines.add(messages.text("waarom-niet.zie-hierboven", text), indent, indent + 2);
             return;
         }
@@ -174,10 +179,10 @@ public final class WhyNotText {
 
     private String check(Period period, Attempt attempt, Check check) {
         String source = asked.source(period, attempt, check);
-        String name = WhyNotCase.name(attempt, check);
+        String name = words.name(attempt, check);
         String text = check.found() == null
                 ? messages.text("waarom-niet.niet-bekend", name, needed.of(check))
                 : messages.text("waarom-niet.waarde", name, Needed.value(check.found()), needed.of(check));
-        return source.isEmpty() ? text : text + "  (" + source + ")";
+        return source.isEmpty() ? text : text + " (" + source + ")";
     }
 }

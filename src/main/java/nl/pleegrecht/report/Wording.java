@@ -17,6 +17,7 @@ import nl.pleegrecht.timeline.Sum;
 final class Wording {
     private final Messages messages;
     private final DecimalFormat euros;
+    private final DecimalFormat numbers;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter months;
 
@@ -25,12 +26,18 @@ final class Wording {
         boolean english = messages.language().equals("en");
         Locale locale = english ? Locale.UK : Locale.forLanguageTag("nl-NL");
         this.euros = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale));
+        this.numbers = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(locale));
         this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
     String euros(BigDecimal amount) {
         return "€ " + euros.format(amount);
+    }
+
+    /** A number that is no money, as short as it can be. */
+    String number(BigDecimal number) {
+        return numbers.format(number);
     }
 
     String date(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.pleegrecht.dossier.Periode;
 import nl.pleegrecht.evaluation.Fact;
 import nl.pleegrecht.evaluation.Follows;
+import nl.pleegrecht.evaluation.Measured;
 import nl.pleegrecht.evaluation.Unknown;
 import nl.pleegrecht.evaluation.Unknown.Filled;
 import nl.pleegrecht.facts.Grenzen;
@@ -39,7 +40,7 @@ final class Missing {
     }
 
     /** Nights of a week and of a year: a dossier gives the one or the other. */
-    private record Nights(BigDecimal week, BigDecimal year) {
+    private record Nights(BigDecimal week, BigDecimal year) implements Measured {
         static Nights ofWeek(Object week) {
             return new Nights((BigDecimal) week, Calendar.nightsAYear((BigDecimal) week));
         }
@@ -50,6 +51,11 @@ final class Missing {
 
         boolean canBe() {
             return week.compareTo(BigDecimal.valueOf(7)) <= 0 && year.compareTo(BigDecimal.valueOf(366)) <= 0;
+        }
+
+        @Override
+        public BigDecimal number() {
+            return week;
         }
 
         @Override

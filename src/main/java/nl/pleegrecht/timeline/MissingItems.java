@@ -61,15 +61,16 @@ final class MissingItems {
         return Missing.list(AnderPleegkind.class, key, 2, asked);
     }
 
-    /** The place in the household agrees with whether there are others. */
+    /** The place in the household follows from how many came before, which agrees with whether there are others. */
     static Follows rank(String key) {
-        return Follows.itself(Unknown.open(key + "#rang", key, List.of(1, 2))
-                .fitting((value, filled) -> fits((Integer) value, key, filled)));
+        Unknown before = Unknown.open(key + "#eerder", key, List.of(0, 1))
+                .fitting((value, filled) -> fits((Integer) value, key, filled));
+        return Follows.from(before, value -> (Integer) value + 1, rank -> List.of((Integer) rank - 1));
     }
 
-    private static boolean fits(int rank, String key, Filled filled) {
+    private static boolean fits(int before, String key, Filled filled) {
         boolean none = !Missing.isPresent(key, 1, filled);
         boolean one = !Missing.isPresent(key, 2, filled);
-        return rank >= 1 && (rank == 1 || !none) && (rank <= 2 || !one);
+        return before >= 0 && (before == 0 || !none) && (before <= 1 || !one);
     }
 }

@@ -64,6 +64,22 @@ public final class Timeline {
         return new Judgement(dossier, kernel.book(), periods);
     }
 
+    /**
+     * The answers on one subject, each stretch by itself and without signals: much less work than all answers where facts
+     * are missing.
+     */
+    public List<Period> judge(Dossier dossier, String subject) {
+        SituationBuilder builder = new SituationBuilder(dossier);
+        return Stretches.of(dossier, cuts).stream()
+                .map(stretch -> new Period(
+                        stretch.index() < 0 ? "" : Names.of(dossier, stretch.index()),
+                        stretch.index(),
+                        stretch.from(),
+                        stretch.to(),
+                        kernel.evaluate(builder.on(stretch.from(), stretch.index()), subject::equals, false)))
+                .toList();
+    }
+
     /** Whether another rule base cuts a dossier into the same stretches. */
     public boolean cutsLike(Timeline other, Dossier dossier) {
         return cuts.areLike(other.cuts) || Stretches.of(dossier, cuts).equals(Stretches.of(dossier, other.cuts));

@@ -89,11 +89,60 @@ class WhatIfTest {
         assertThat(found.turns()).isEmpty();
     }
 
+    @Test
+    void what_is_not_known_is_never_said_to_have_been_tried_to_the_end() {
+        Found found = find(
+                "variant: crisis",
+                rule("kaart", "Plaatsing( spoed == true, variant == Variant.CRISIS )", "recht( \"kaart\" )"));
+
+        assertThat(found.answer().kind().word()).isEqualTo("onbekend");
+        assertThat(found.answer().questions()).containsExactly("plaatsingen[0].spoed");
+        assertThat(shown(found))
+                .contains(
+                        "SET plaatsingen[0].spoed  > ja = recht",
+                        "SET plaatsingen[0].variant crisis > opvoeding = geen recht");
+        assertThat(found.tried().pairs()).isZero();
+        assertThat(found.complete()).isFalse();
+    }
+
+    @Test
+    void the_limit_is_a_count_and_what_the_rules_read_goes_first() {
+        String rule = rule("kaart", "Plaatsing( nachtenPerWeek >= 5 )", "recht( \"kaart\" )");
+
+        Found found = find(new WhatIf.Limits(7, 0), "nachtenPerWeek: 3", rule);
+
+        assertThat(shown(found)).containsExactly("SET plaatsingen[0].nachtenPerWeek 3 > 5 = recht");
+        assertThat(found.tried().single()).isEqualTo(7).isLessThan(found.tried().singlePossible());
+        assertThat(found.complete()).isFalse();
+    }
+
+    @Test
+    void a_part_of_the_pairs_is_not_all_of_them() {
+        String rule = rule("kaart", "Plaatsing( spoed == true, variant == Variant.CRISIS )", "recht( \"kaart\" )");
+
+        Found one = find(new WhatIf.Limits(1_000, 1), "spoed: nee\nvariant: opvoeding", rule);
+        Found all = find(new WhatIf.Limits(1_000, 100_000), "spoed: nee\nvariant: opvoeding", rule);
+
+        assertThat(one.tried().everySingle()).isTrue();
+        assertThat(one.tried().everyPair()).isFalse();
+        assertThat(one.complete()).isFalse();
+        assertThat(all.tried().everyPair()).isTrue();
+        assertThat(all.complete()).isTrue();
+    }
+
+    private Found find(WhatIf.Limits limits, String placement, String rule) {
+        return find(false, limits, placement, rule);
+    }
+
     private Found find(String placement, String... rules) {
         return find(false, placement, rules);
     }
 
     private Found find(boolean alsoFixed, String placement, String... rules) {
+        return find(alsoFixed, null, placement, rules);
+    }
+
+    private Found find(boolean alsoFixed, WhatIf.Limits limits, String placement, String... rules) {
         String yaml = """
                 titel: t
                 periode: {van: 2023-01-01, tot: 2023-12-31}
@@ -108,7 +157,9 @@ class WhatIfTest {
             Path file = Files.writeString(folder.resolve("geval.yaml"), yaml);
             DossierTree tree = DossierTree.read(file, "geval.yaml");
             Timeline timeline = new Timeline(new Kernel(TinyRules.of(rules)));
-            return new WhatIf(timeline, tree, "kaart", DAY, alsoFixed).find().get(0);
+            return new WhatIf(timeline, tree, "kaart", DAY, alsoFixed, limits)
+                    .find()
+                    .get(0);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

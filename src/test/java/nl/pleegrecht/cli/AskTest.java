@@ -70,12 +70,45 @@ class AskTest {
         assertThat(ask("ja\n", "--save", nowhere.toString())).contains("CLI-030", "Kies een andere naam of map.");
     }
 
+    @Test
+    void a_dutch_date_is_repeated_as_it_was_read() throws IOException {
+        assertThat(askFor("pleegouder:\n      geboortedatum: onbekend", "1-2-2020\n"))
+                .contains("Gelezen als: 1 februari 2020.");
+        assertThat(askFor("pleegouder:\n      geboortedatum: onbekend", "1980-02-01\n"))
+                .doesNotContain("Gelezen als");
+    }
+
+    @Test
+    void the_example_of_a_number_is_of_the_right_kind() throws IOException {
+        assertThat(askFor("nachtenPerWeek: onbekend", "veel\n"))
+                .contains("Bij 'nachtenPerWeek' hoort een getal; gevonden: 'veel'.", "zoals 3.5.")
+                .doesNotContain("850");
+    }
+
+    /** Of the same family with one thing not known. */
+    private String askFor(String unknown, String typed) throws IOException {
+        Path basis = Path.of("scenarios/basis/crisisgezin.yaml").toAbsolutePath();
+        Path file = Files.writeString(folder.resolve("half.yaml"), """
+                titel: Half bekend
+                peildatum: 2024-03-10
+                basis: %s
+                plaatsingen:
+                  - %s
+                """.formatted(
+                        folder.toRealPath().relativize(basis.toRealPath()), unknown));
+        return run(typed, "check", "--ask", file.toString());
+    }
+
     private static String ask(String typed, String... more) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         String[] args = new String[5 + more.length];
         System.arraycopy(new String[] {"check", "--ask", CASE, "--op", "2024-03-10"}, 0, args, 0, 5);
         System.arraycopy(more, 0, args, 5, more.length);
+        return run(typed, args);
+    }
+
+    private static String run(String typed, String... args) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Main.run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out, out, args);
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -63,7 +63,7 @@ class MainTest {
         Ran json = run("check", RULES, "--op", "2023-06-03", "--why-not", "kaart", "--format", "json", file, file);
 
         assertThat(text.code()).isZero();
-        assertThat(text.out()).contains("Plaatsing.spoed is nee; nodig: ja");
+        assertThat(text.out()).contains("spoed is nee; voor deze regel nodig: ja");
         assertThat(json.code()).isZero();
         assertThat(json.out()).startsWith("[ {").contains("\"onderwerp\" : \"kaart\"");
     }

@@ -78,8 +78,8 @@ class ValueMessagesTest {
                 "3,5 | DOS-052 | Bedoelde u '3.5'?",
                 "-1 | DOS-054 | Geef 0 of een hoger getal.",
                 "8 | DOS-062 | Geef een getal van 0 tot en met 7.",
-                "zes | DOS-051 | Schrijf alleen cijfers met een punt voor de decimalen, zoals 850.00.",
-                "1e0 | DOS-051 | Schrijf alleen cijfers met een punt voor de decimalen, zoals 850.00.",
+                "zes | DOS-051 | Schrijf alleen cijfers met een punt voor de decimalen, zoals 3.5.",
+                "1e0 | DOS-051 | Schrijf alleen cijfers met een punt voor de decimalen, zoals 3.5.",
             })
     void a_number_is_digits_with_a_point(String written, String code, String act) {
         assertThat(shown(plaatsing("nachtenPerWeek: " + written)))
@@ -88,6 +88,15 @@ class ValueMessagesTest {
                         .startsWith(code + " geval.yaml:7:21  ")
                         .contains("'" + written + "'")
                         .endsWith("\n  " + act));
+    }
+
+    @Test
+    void the_example_of_money_is_money() {
+        String kosten = "bijzondereKosten: [{omschrijving: b, categorie: schade, datum: 2024-03-01, bedrag: veel}]";
+
+        assertThat(shown(plaatsing(kosten)))
+                .singleElement()
+                .satisfies(text -> assertThat(text).endsWith("zoals 850.00."));
     }
 
     @Test

@@ -1,13 +1,17 @@
 package nl.pleegrecht.report;
 
+import static nl.pleegrecht.testing.TinyRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.testing.Examples;
+import nl.pleegrecht.testing.TinyRules;
+import nl.pleegrecht.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** Why not, as people and programs read it. */
@@ -23,11 +27,11 @@ class WhyNotReportTest {
                 Zonder plaatsing, 1 juni 2023: geen antwoord op dit onderwerp
 
                 gezin, 2 juni 2023 t/m 8 juni 2023: geen recht
-                  - art. 2: een kaart bij haast  (voorbeeld/regels.drl:29:6)
-                      Er is geen Haast( ).
-                      Haast( ) zou volgen uit:
-                        - art. 2: haast bij een spoedplaatsing  (voorbeeld/regels.drl:20:6)
-                            Plaatsing.spoed is nee; nodig: ja  (geval.yaml:9)
+                  - art. 2: een kaart bij haast (voorbeeld/regels.drl:29:6)
+                      Er is geen 'haast'.
+                      'haast' zou volgen uit:
+                        - art. 2: haast bij een spoedplaatsing (voorbeeld/regels.drl:20:6)
+                            spoed is nee; voor deze regel nodig: ja (geval.yaml:9)
 
                 Zonder plaatsing, 9 juni 2023 t/m 10 juni 2023: geen antwoord op dit onderwerp
                 """);
@@ -49,7 +53,7 @@ class WhyNotReportTest {
     @Test
     void a_fact_that_is_missing_is_not_known() {
         assertThat(text(Examples.CASE.replace("    spoed: ja\n", ""), "kaart", "en"))
-                .contains("Plaatsing.spoed is not known; needed: ja  (geval.yaml:5)");
+                .contains("spoed is not known; needed for this rule: ja (geval.yaml:5)");
     }
 
     @Test
@@ -61,6 +65,44 @@ class WhyNotReportTest {
                         "\"antwoord\" : \"geen recht\"",
                         "\"voorwaarde\" : \"Plaatsing( )\", \"voldaan\" : \"ja\"",
                         "{ \"feit\" : \"Plaatsing.spoed\", \"gevonden\" : \"nee\", \"nodig\" : \"== ja\", \"bron\" : \"geval.yaml:9\" }");
+    }
+
+    @Test
+    void what_may_be_in_the_way_is_told_by_its_name_with_what_it_would_follow_from() {
+        String rules = "declare Beletsel\n    soort : String\nend\n"
+                + rule("geen haast", "Plaatsing( spoed == false )", "new Beletsel( \"x\" )")
+                + rule("zonder beletsel", "Plaatsing( )\n    not Beletsel( )", "recht( \"pas\" )");
+
+        assertThat(tiny(rules, "pas"))
+                .contains("      Nog niet bekend is of dit in de weg staat: 'beletsel'\n"
+                        + "      'beletsel' zou volgen uit:\n"
+                        + "        - geen haast (klein/regels.drl:4:6)\n"
+                        + "            spoed is niet bekend; voor deze regel nodig: nee (geval.yaml:4)\n");
+    }
+
+    @Test
+    void an_answer_is_told_by_its_label() {
+        String rules = rule("haast", "Plaatsing( spoed == true )", "vaststelling( \"soort\", \"haast\" )")
+                + rule("rust", "Plaatsing( spoed == false )", "vaststelling( \"soort\", \"rust\" )")
+                + rule("pas", "Vaststelling( onderwerp == \"soort\", waarde == \"haast\" )", "recht( \"pas\" )");
+
+        assertThat(tiny(rules, "pas"))
+                .contains("'Soort: haast' zou volgen uit:", "- haast (")
+                .doesNotContain("Vaststelling", "==", "Plaatsing.");
+    }
+
+    private static String tiny(String rules, String subject) {
+        Timeline timeline = new Timeline(new Kernel(TinyRules.of(rules)));
+        Dossier dossier = new DossierReader().read("""
+                        titel: Half bekend
+                        peildatum: 2023-06-03
+                        jeugdige: {geboortedatum: 2013-06-05}
+                        plaatsingen: [{van: 2023-06-02}]
+                        """, "geval.yaml");
+        return new WhyNotText(
+                        new WhyNotCase(timeline.judge(dossier), timeline.situations(dossier), subject),
+                        Messages.in("nl"))
+                .text();
     }
 
     private static String text(String yaml, String subject, String language) {
