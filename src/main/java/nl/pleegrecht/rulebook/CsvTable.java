@@ -6,15 +6,22 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.facts.Woord;
 
 /** A table of the rule base with fixed columns, also as a Dutch spreadsheet saves it: with {@code ;} and a decimal comma. */
 final class CsvTable {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
+
     private final String file;
     private final List<String> columns;
     private final List<Diagnostic> findings;
@@ -124,6 +131,32 @@ final class CsvTable {
                 return BigDecimal.ZERO;
             }
             return new BigDecimal(text.replace(',', '.'));
+        }
+
+        /** A day that exists, as {@code 2024-12-31} or {@code 31-12-2024}; what an empty field means, unless that is null. */
+        LocalDate date(int column, LocalDate whenEmpty) {
+            String text = raw(column);
+            if (text.isEmpty() && whenEmpty != null) {
+                return whenEmpty;
+            }
+            Matcher iso = ISO.matcher(text);
+            Matcher dutch = DUTCH.matcher(text);
+            try {
+                if (iso.matches()) {
+                    return LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3));
+                }
+                if (dutch.matches()) {
+                    return LocalDate.of(part(dutch, 3), part(dutch, 2), part(dutch, 1));
+                }
+            } catch (DateTimeException e) {
+                // reported below: such a day does not exist
+            }
+            report("BED-005", column, columns.get(column), text);
+            return LocalDate.MIN;
+        }
+
+        private static int part(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
         }
 
         /** One of the words of an enumeration; null when it is none. */
