@@ -42,7 +42,7 @@ final class AmountsReader {
         LocalDate to = row.date(2, Grenzen.OPEN_EINDE);
         Integer ageFrom = age(row, 3, 0);
         Integer ageTo = age(row, 4, Grenzen.OPEN_LEEFTIJD);
-        BigDecimal euros = row.number(5, "\\d+([.,]\\d{1,2})?");
+        BigDecimal euros = row.number(5, "\\d{1,9}([.,]\\d{1,2})?");
         Eenheid unit = row.word(6, Eenheid.values());
         Bedragstatus status = row.word(7, Bedragstatus.values());
         String source = row.text(8);

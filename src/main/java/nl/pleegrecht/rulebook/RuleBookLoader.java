@@ -12,6 +12,7 @@ import nl.pleegrecht.diagnostics.DiagnosticsException;
 public final class RuleBookLoader {
     private static final String UNKNOWN_SUBJECT = "RUL-076";
     private static final String UNKNOWN_AMOUNT = "RUL-078";
+    private static final String UNKNOWN_START = "BED-013";
 
     private static final String NO_MARKS = String.join(",", KnownFindings.COLUMNS);
 
@@ -46,6 +47,9 @@ public final class RuleBookLoader {
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
         boolean subjectsSound = findings.stream().noneMatch(finding -> isIn(finding, files.subjects()));
         Amounts amounts = IndexationReader.read(files, AmountsReader.read(files.amounts(), findings), findings);
+        if (findings.stream().anyMatch(finding -> isIn(finding, files.amounts()))) {
+            findings.removeIf(finding -> finding.code().equals(UNKNOWN_START));
+        }
         boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()))
                 && Stream.concat(files.steps().stream(), files.indices().stream())
                         .noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));

@@ -11,6 +11,8 @@ import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.testing.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is odd about a table of amounts beside the rules that ask for them. */
 class AmountWarningsTest {
@@ -199,6 +201,40 @@ class AmountWarningsTest {
                                         "BED-027 r/bekend.csv:2:1  In de kolom bevinding staat 'BED-010'; alleen deze kunnen bekend zijn: BED-020, BED-021, BED-022, BED-023."),
                         reason -> assertThat(reason).startsWith("BED-004 r/bekend.csv:3:21  De kolom waarom is leeg."),
                         day -> assertThat(day).startsWith("BED-005 r/bekend.csv:4:28  In de kolom tot staat ''"));
+    }
+
+    @Test
+    void what_makes_a_table_unreadable_is_told_and_not_what_follows_from_it() {
+        write("afgeleide-bedragen.csv", STEPS + "weekgeld,maal,daggeld,7,dag,test\n");
+
+        assertThat(Shown.by(() -> warnings(
+                        "", ASKING, GIVING, "dag\u200Bgeld,2022-01-01,2022-12-31,,,10.00,dag,vastgesteld,x\n")))
+                .containsExactly("""
+                        BED-028 r/bedragen.csv:2:4  In deze tabel staat een onzichtbaar teken: U+200B.
+                          Haal het weg en typ zo nodig een gewone spatie; bewaar het bestand als UTF-8.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999999999", "NaN", "-1", "1e400", "14.245", "٣"})
+    void an_amount_is_a_number_of_euros_that_somebody_can_be_paid(String amount) {
+        assertThat(Shown.by(() -> warnings(
+                        "", ASKING, GIVING, "daggeld,2022-01-01,2022-12-31,,," + amount + ",dag,vastgesteld,x\n")))
+                .singleElement()
+                .asString()
+                .startsWith("BED-006 r/bedragen.csv:2:33  ");
+    }
+
+    @Test
+    void a_table_of_more_rows_than_any_regulation_has_is_left_alone() {
+        assertThat(Shown.by(() -> warnings(
+                        "",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2022", ",,"),
+                        "x,2022-01-01,2022-12-31,,,1,dag,vastgesteld,x\n".repeat(5_000))))
+                .last()
+                .asString()
+                .startsWith("BED-029 r/bedragen.csv:5001:1  Deze tabel heeft meer dan 5000 rijen.");
     }
 
     @Test

@@ -52,6 +52,7 @@ class RuleFolderTest {
                         REG-008 regels/c.drl  Dit heet naar een regelbestand, maar het is geen gewoon bestand.
                           Haal het uit de map, of zet er een gewoon bestand voor in de plaats.""")
                 .noneMatch(line -> line.contains("d.drl"));
+        Files.delete(folder.resolve("c.drl"));
     }
 
     @Test
