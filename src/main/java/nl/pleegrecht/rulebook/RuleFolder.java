@@ -1,9 +1,11 @@
 package nl.pleegrecht.rulebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -105,7 +107,16 @@ record RuleFolder(
                 }
             }
             return readable;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            // a folder within it; which one, the cause tells
+            boolean told = e.getCause() instanceof FileSystemException inside && inside.getFile() != null;
+            Path where = told ? Path.of(((FileSystemException) e.getCause()).getFile()) : folder;
+            String shown = where.startsWith(folder)
+                    ? join(name, folder.relativize(where).toString().replace('\\', '/'))
+                    : name;
+            findings.add(Diagnostic.error("REG-003", Location.of(shown)));
+            return List.of();
+        } catch (IOException e) {
             findings.add(Diagnostic.error("REG-003", Location.of(name)));
             return List.of();
         }
