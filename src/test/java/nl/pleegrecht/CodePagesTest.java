@@ -28,7 +28,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The pages of {@code rules check --explain}: one for each code, and what they show is so. */
 class CodePagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern OF_RULES = Pattern.compile("(RUL|REG|OND|BED|NOR|EVA|SCN)-\\d{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}-\\d{3}");
+
+    /** Their texts are shown without the code. */
+    private static final Pattern NAMELESS = Pattern.compile("CLI-(00[13459]|070)");
+
+    /** Of what stands in files; the others are about commands, of which an example is not run here. */
+    private static final Pattern OF_FILES = Pattern.compile("(RUL|REG|OND|BED|NOR|EVA|SCN|DOS)-.*");
 
     private static final CodePages DUTCH = CodePages.in("nl");
     private static final CodePages ENGLISH = CodePages.in("en");
@@ -38,13 +44,14 @@ class CodePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void each_code_that_an_author_of_rules_can_meet_has_a_page_and_no_other(String language) throws IOException {
+    void each_code_that_is_printed_has_a_page_and_no_other(String language) throws IOException {
         Properties texts = new Properties();
         try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
             texts.load(reader);
         }
         Set<String> codes = texts.stringPropertyNames().stream()
-                .filter(OF_RULES.asMatchPredicate())
+                .filter(CODE.asMatchPredicate())
+                .filter(code -> !NAMELESS.matcher(code).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(CodePages.in(language).codes()).containsExactlyElementsOf(codes);
@@ -94,7 +101,12 @@ class CodePagesTest {
 
     @Test
     void most_examples_can_be_tried() {
-        assertThat(examples().count()).isGreaterThan(DUTCH.codes().size() * 8L / 10);
+        assertThat(examples().count())
+                .isGreaterThan(DUTCH.codes().stream()
+                                .filter(OF_FILES.asMatchPredicate())
+                                .count()
+                        * 8
+                        / 10);
     }
 
     static Stream<String> codes() {

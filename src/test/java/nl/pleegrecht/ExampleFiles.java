@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
+import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.norms.NormReader;
 import nl.pleegrecht.rulebook.RuleBookLoader;
 
@@ -34,6 +36,16 @@ final class ExampleFiles {
             then
                 insertLogical( signaal( "gezien" ) );
             end
+            """;
+
+    /** The places in a dossier: all of it, or a part of one that is otherwise in order. */
+    private static final Set<String> DOSSIER = Set.of("dossier", "kantlijn", "jeugdige", "plaatsing", "verwacht");
+
+    private static final String HEAD = """
+            titel: Geval
+            periode: {van: 2024-03-01, tot: 2024-03-31}
+            jeugdige:
+              geboortedatum: 2015-03-10
             """;
 
     private final Map<String, String> files = new TreeMap<>();
@@ -65,6 +77,9 @@ final class ExampleFiles {
 
     /** All that is found when the example stands in its place. */
     static List<Diagnostic> findings(String place, String text, Path folder) {
+        if (DOSSIER.contains(place)) {
+            return ofDossier(place, text);
+        }
         new ExampleFiles(place, text).write(folder);
         List<Diagnostic> found = new ArrayList<>();
         try {
@@ -80,6 +95,22 @@ final class ExampleFiles {
             found.addAll(e.diagnostics());
         }
         return found;
+    }
+
+    private static List<Diagnostic> ofDossier(String place, String text) {
+        String whole = switch (place) {
+            case "kantlijn" -> HEAD + text + "\nplaatsingen: []\n";
+            case "jeugdige" -> HEAD + text.indent(2) + "plaatsingen: []\n";
+            case "plaatsing" -> HEAD + "plaatsingen:\n  - van: 2024-03-01\n" + text.indent(4);
+            case "verwacht" -> HEAD + "plaatsingen:\n  - van: 2024-03-01\nverwacht:\n" + text.indent(2);
+            default -> text + "\n";
+        };
+        try {
+            new DossierReader().read(whole, "zaak.yaml");
+            return List.of();
+        } catch (DiagnosticsException e) {
+            return e.diagnostics();
+        }
     }
 
     private void write(Path folder) {

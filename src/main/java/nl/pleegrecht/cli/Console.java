@@ -2,9 +2,7 @@ package nl.pleegrecht.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Messages;
 
@@ -17,9 +15,6 @@ import nl.pleegrecht.diagnostics.Messages;
  * @param messages the language people are spoken to in
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Messages messages) {
-    /** How often one code is told of one file. */
-    private static final int MOST = 20;
-
     void report(List<Diagnostic> findings) {
         findings.forEach(finding -> err.println(messages.show(finding)));
     }
@@ -34,21 +29,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, Messages messag
         print(out, findings);
     }
 
-    /** One cause may be found a thousand times; who wants to see them all asks for JSON. */
     private void print(PrintStream to, List<Diagnostic> findings) {
         RuleLines lines = new RuleLines();
-        Map<String, Integer> told = new LinkedHashMap<>();
-        for (Diagnostic finding : findings) {
-            int count = told.merge(finding.code() + " " + finding.location().file(), 1, Integer::sum);
-            if (count <= MOST) {
-                to.println(messages.show(finding, lines.excerpt(finding.location())));
-            }
-        }
-        told.forEach((which, count) -> {
-            if (count > MOST) {
-                String[] parts = which.split(" ", 2);
-                to.println(messages.text("bevinding.meer", count - MOST, parts[0], parts[1]));
-            }
-        });
+        Folded folded = Folded.of(findings, messages);
+        folded.shown().forEach(finding -> to.println(messages.show(finding, lines.excerpt(finding.location()))));
+        folded.more().forEach(to::println);
     }
 }

@@ -53,22 +53,7 @@ public final class Main implements Callable<Integer> {
         Messages messages = Messages.in(LanguageOption.in(args));
         Locale.setDefault(Locale.forLanguageTag(messages.language()));
         Console console = new Console(in, out, err, messages);
-        CommandLine rules = new CommandLine(new RulesCommand(console))
-                .addSubcommand(new RulesCommand.Check(console))
-                .addSubcommand(new ListCommand(console))
-                .addSubcommand(new SourcesCommand(console))
-                .addSubcommand(new CoverCommand(console))
-                .addSubcommand(new MutateCommand(console))
-                .addSubcommand(new VerifyCommand(console));
-        CommandLine line = new CommandLine(new Main(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new WhatIfCommand(console))
-                .addSubcommand(new ReplayCommand(console))
-                .addSubcommand(new WatchCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new PopulationCommand(console))
-                .addSubcommand(rules);
+        CommandLine line = Commands.of(new Main(console), console, args);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, wrong) -> {

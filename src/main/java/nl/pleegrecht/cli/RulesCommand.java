@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.pleegrecht.analysis.NormTrace;
 import nl.pleegrecht.diagnostics.CodePage;
@@ -81,8 +82,12 @@ final class RulesCommand implements Callable<Integer> {
                 return ExitCode.AS_EXPECTED;
             }
             List<Diagnostic> findings = new ArrayList<>();
+            List<Diagnostic> ofNorms = new ArrayList<>();
+            CompletableFuture<Optional<NormFile>> reading =
+                    CompletableFuture.supplyAsync(() -> read(rules::normsIfAny, ofNorms));
             Optional<RuleBook> book = read(() -> Optional.of(rules.load()), findings);
-            Optional<NormFile> norms = read(rules::normsIfAny, findings);
+            Optional<NormFile> norms = reading.join();
+            findings.addAll(ofNorms);
             book.ifPresent(loaded -> findings.addAll(loaded.warnings()));
             if (book.isPresent() && norms.isPresent()) {
                 findings.addAll(NormTrace.wrongNames(book.get(), norms.get()));
@@ -122,7 +127,8 @@ final class RulesCommand implements Callable<Integer> {
             int amounts = book.amounts().rows().size();
             int subjects = book.subjects().all().size();
             String version = book.sha256().substring(0, 12);
-            int warnings = book.warnings().size();
+            long warnings =
+                    book.warnings().stream().filter(Diagnostic::isWarning).count();
             return warnings == 0
                     ? messages.text("rules.in-orde", rules, amounts, subjects, version)
                     : messages.text("rules.in-orde-met", warnings, rules, amounts, subjects, version);

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A page for each code that an author of rules can meet. The examples stand in {@code codes.yaml}, why it matters in
+ * A page for each code that is printed. The examples stand in {@code codes.yaml}, why it matters in
  * {@code codes_nl.yaml} and {@code codes_en.yaml}.
  */
 public final class CodePages {

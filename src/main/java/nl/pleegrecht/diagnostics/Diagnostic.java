@@ -32,6 +32,11 @@ public record Diagnostic(
         return new Diagnostic(code, Severity.WARNING, location, strings(args), Optional.empty());
     }
 
+    /** What somebody knows of, told once with the reason. */
+    public static Diagnostic known(String code, Location location, Object... args) {
+        return new Diagnostic(code, Severity.KNOWN, location, strings(args), Optional.empty());
+    }
+
     /** The same finding with the nearest of the known words as a suggestion, if one is near enough. */
     public Diagnostic nearest(String written, Collection<String> known) {
         return new Diagnostic(code, severity, location, args, Suggestions.nearest(written, known));
@@ -40,6 +45,10 @@ public record Diagnostic(
     /** The same finding with what was surely meant. */
     public Diagnostic meant(String word) {
         return new Diagnostic(code, severity, location, args, Optional.of(word));
+    }
+
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
     }
 
     public boolean isError() {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    /** Of a value no more is shown than this; the longest that we make ourselves, a list of all types, is half of it. */
+    private static final int LONGEST = 2_000;
+
     private final ResourceBundle texts;
     private final String language;
 
@@ -52,23 +55,56 @@ public final class Messages {
 
     /** The same with what stands at that place ({@link Excerpt}) between the two. */
     public String show(Diagnostic diagnostic, Optional<String> excerpt) {
-        String kind = diagnostic.isError() ? "" : text("waarschuwing") + ": ";
-        return diagnostic.code() + " " + diagnostic.location() + "  " + kind + problem(diagnostic)
+        String kind = switch (diagnostic.severity()) {
+            case ERROR -> "";
+            case WARNING -> text("waarschuwing") + ": ";
+            case KNOWN -> text("bekend") + ": ";
+        };
+        return diagnostic.code() + " " + shown(diagnostic.location().toString()) + "  " + kind + problem(diagnostic)
                 + excerpt.map(lines -> "\n" + lines).orElse("")
                 + act(diagnostic).map(act -> "\n  " + act).orElse("");
     }
 
     /** What was found, without code and place. */
     public String problem(Diagnostic diagnostic) {
-        return text(diagnostic.code(), diagnostic.args().toArray());
+        return text(diagnostic.code(), shown(diagnostic.args()));
     }
 
     /** The one concrete act that mends it. */
     public Optional<String> act(Diagnostic diagnostic) {
-        List<String> args = diagnostic.args();
         return diagnostic
                 .suggestion()
-                .map(word -> text("bedoelde-u", word))
-                .or(() -> find(diagnostic.code() + ".doe", args.toArray()));
+                .map(word -> text("bedoelde-u", shown(word)))
+                .or(() -> find(diagnostic.code() + ".doe", shown(diagnostic.args())));
+    }
+
+    private static Object[] shown(List<String> values) {
+        return values.stream().map(Messages::visible).toArray();
+    }
+
+    /** A value or a name of a file as it can be shown: on one line, of a length that can be read, steering no terminal. */
+    public String shown(String value) {
+        return visible(value);
+    }
+
+    private static String visible(String value) {
+        String some = value.length() > LONGEST
+                ? value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…"
+                : value;
+        StringBuilder text = new StringBuilder();
+        some.codePoints()
+                .forEach(c -> text.appendCodePoint(Character.isWhitespace(c) ? ' ' : isHidden(c) ? 0xFFFD : c));
+        return text.toString();
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

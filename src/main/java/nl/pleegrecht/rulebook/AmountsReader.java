@@ -1,12 +1,9 @@
 package nl.pleegrecht.rulebook;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.facts.Bedrag;
@@ -18,9 +15,6 @@ import nl.pleegrecht.facts.Grenzen;
 final class AmountsReader {
     static final List<String> COLUMNS =
             List.of("naam", "vanaf", "tot", "leeftijdVan", "leeftijdTot", "bedrag", "eenheid", "status", "bron");
-
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
     private final String file;
     private final List<Diagnostic> findings;
@@ -44,11 +38,11 @@ final class AmountsReader {
     private void row(CsvTable.Row row) {
         int before = findings.size();
         String name = row.text(0);
-        LocalDate from = date(row, 1, null);
-        LocalDate to = date(row, 2, Grenzen.OPEN_EINDE);
+        LocalDate from = row.date(1, null);
+        LocalDate to = row.date(2, Grenzen.OPEN_EINDE);
         Integer ageFrom = age(row, 3, 0);
         Integer ageTo = age(row, 4, Grenzen.OPEN_LEEFTIJD);
-        BigDecimal euros = row.number(5, "\\d+([.,]\\d{1,2})?");
+        BigDecimal euros = row.number(5, "\\d{1,9}([.,]\\d{1,2})?");
         Eenheid unit = row.word(6, Eenheid.values());
         Bedragstatus status = row.word(7, Bedragstatus.values());
         String source = row.text(8);
@@ -87,34 +81,9 @@ final class AmountsReader {
         }
     }
 
-    private static LocalDate date(CsvTable.Row row, int column, LocalDate whenEmpty) {
-        String text = row.raw(column);
-        if (text.isEmpty() && whenEmpty != null) {
-            return whenEmpty;
-        }
-        Matcher iso = ISO.matcher(text);
-        Matcher dutch = DUTCH.matcher(text);
-        try {
-            if (iso.matches()) {
-                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-            }
-            if (dutch.matches()) {
-                return LocalDate.of(number(dutch, 3), number(dutch, 2), number(dutch, 1));
-            }
-        } catch (DateTimeException e) {
-            // reported below: such a day does not exist
-        }
-        row.report("BED-005", column, COLUMNS.get(column), text);
-        return LocalDate.MIN;
-    }
-
     private static Integer age(CsvTable.Row row, int column, int whenEmpty) {
         return row.raw(column).isEmpty()
                 ? (Integer) whenEmpty
                 : (Integer) row.number(column, "\\d{1,3}").intValue();
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 }

@@ -86,15 +86,16 @@ final class Blocks {
             at++;
         }
         boolean closed = at < tokens.size() && ends(at);
+        Token last = tokens.get(at - 1);
         Block block = new Block(
                 source,
                 keyword,
-                tokens.subList(from, at),
-                closed ? tokens.get(at).location() : tokens.get(at - 1).location());
+                tokens.subList(from, !closed && at - 1 > from && Missing.isEnd(last) ? at - 1 : at),
+                closed ? tokens.get(at).location() : last.location());
         if (closed) {
             at++;
         } else if (!swallowedEnd(block)) {
-            findings.add(Diagnostic.error("RUL-010", block.location(), block.title()));
+            findings.add(Missing.end(block, last));
         }
         blocks.add(block);
     }
@@ -115,6 +116,10 @@ final class Blocks {
     private boolean opens(int index) {
         Token token = tokens.get(index);
         if (!token.isWord() || !OPENERS.contains(token.text())) {
+            return false;
+        }
+        if (index + 1 < tokens.size() && tokens.get(index + 1).is(":")) {
+            // a property of that name in a declaration
             return false;
         }
         boolean titled = token.is("rule")

@@ -32,9 +32,19 @@ final class Brackets {
             } else if (PAIRS.containsKey(token.text())) {
                 if (open.isEmpty()) {
                     findings.add(Diagnostic.error("RUL-014", token.location(), token.text()));
-                } else if (!open.pop().is(PAIRS.get(token.text()))) {
-                    findings.add(Diagnostic.error("RUL-014", token.location(), token.text()));
+                } else if (!open.peek().is(PAIRS.get(token.text()))) {
+                    // of the two, the one that rules do not have is the odd one
+                    boolean opener = token.is(")");
+                    findings.add(
+                            opener
+                                    ? Diagnostic.error(
+                                            "RUL-013",
+                                            open.peek().location(),
+                                            open.peek().text())
+                                    : Diagnostic.error("RUL-014", token.location(), token.text()));
                     return false;
+                } else {
+                    open.pop();
                 }
             }
         }

@@ -2,13 +2,16 @@ package nl.pleegrecht.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.Expression.Listing;
 import nl.pleegrecht.rulebook.Expression.Literal;
 import nl.pleegrecht.rulebook.Expression.Property;
+import nl.pleegrecht.rulebook.Expression.Reference;
 import nl.pleegrecht.rulebook.Expression.Shift;
 import nl.pleegrecht.rulebook.Expression.Sum;
 
@@ -19,16 +22,21 @@ final class Comparisons {
     private static final Set<Operator> EQUALITY = Set.of(Operator.EQUAL, Operator.NOT_EQUAL);
 
     private final Typer typer;
+    private final Map<String, String> properties;
 
-    Comparisons(Typer typer) {
+    /** @param properties those of the fact at hand that were given a name there, by that name */
+    Comparisons(Typer typer, Map<String, String> properties) {
         this.typer = typer;
+        this.properties = properties;
     }
 
     /** The comparison, with texts that stand for dates turned into dates. */
     Comparison check(Comparison comparison) throws Refused {
         Expression left = comparison.left();
         if (!(first(left) instanceof Property)) {
-            throw new Refused("RUL-087", comparison.location(), Written.of(left));
+            Diagnostic finding = Diagnostic.error("RUL-087", comparison.location(), Written.of(left));
+            String own = left instanceof Reference name ? properties.get(name.binding()) : null;
+            throw new Refused(own == null ? finding : finding.meant(own));
         }
         if (left instanceof Property property && typer.self().isWeeks(property.name())) {
             weeks(property, comparison.right());

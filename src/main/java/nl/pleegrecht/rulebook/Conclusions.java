@@ -29,6 +29,9 @@ final class Conclusions {
                     .nearest(name, words.declared().keySet()));
         }
         FactType type = words.type(name);
+        if (!type.isKnown()) {
+            throw Refused.silently();
+        }
         List<FieldType> wanted = List.copyOf(type.fields().values());
         List<FieldType> found = new ArrayList<>();
         for (Expression argument : conclusion.arguments()) {

@@ -156,10 +156,10 @@ final class ConstraintReader {
             throw new Refused("RUL-063", token.location());
         }
         if (token.isEnd() || token.is(",") || token.is("&&") || token.is("||")) {
-            throw new Refused(
-                    "RUL-058",
-                    first.location(),
-                    tokens.source().text(first.start(), tokens.peek(-2).end()));
+            String written = tokens.source().text(first.start(), tokens.peek(-2).end());
+            boolean named = first.isReference() || first.isWord() && !first.is("true") && !first.is("false");
+            String example = named ? written + " == true" : "eigenschap == " + written;
+            throw new Refused("RUL-058", first.location(), written, example);
         }
         throw word.isWord() ? new Refused("RUL-052", word.location(), word.text()) : unexpected(token);
     }

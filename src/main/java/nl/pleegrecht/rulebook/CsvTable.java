@@ -6,15 +6,26 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.facts.Woord;
 
 /** A table of the rule base with fixed columns, also as a Dutch spreadsheet saves it: with {@code ;} and a decimal comma. */
 final class CsvTable {
+    /** What has more rows than this is another file, and laying its rows side by side would take minutes. */
+    private static final int MOST_ROWS = 5_000;
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
+
     private final String file;
     private final List<String> columns;
     private final List<Diagnostic> findings;
@@ -27,9 +38,25 @@ final class CsvTable {
         this.findings = findings;
     }
 
+    /** A letter that nobody sees makes a name another name. */
+    private void refuseInvisible() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = i + 1;
+            IntStream.range(0, line.length())
+                    .filter(at -> line.charAt(at) != '\t'
+                            && !Character.isLowSurrogate(line.charAt(at))
+                            && Invisible.is(line.codePointAt(at)))
+                    .findFirst()
+                    .ifPresent(at -> findings.add(Diagnostic.error(
+                            "BED-028", new Location(file, number, at + 1), Invisible.shown(line.codePointAt(at)))));
+        }
+    }
+
     /** Gives each row that has the right number of fields to {@code action}; the others are reported. */
     void read(String text, Consumer<Row> action) {
         lines = text.lines().toList();
+        refuseInvisible();
         separator = !lines.isEmpty() && lines.get(0).contains(";") ? ';' : ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -38,7 +65,13 @@ final class CsvTable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             boolean first = true;
+            int rows = 0;
             for (CsvRecord line : csv) {
+                if (++rows > MOST_ROWS) {
+                    findings.add(Diagnostic.error(
+                            "BED-029", new Location(file, (int) line.getStartingLineNumber(), 1), MOST_ROWS));
+                    return;
+                }
                 if (first) {
                     first = false;
                     if (!checkHeader(line)) {
@@ -124,6 +157,32 @@ final class CsvTable {
                 return BigDecimal.ZERO;
             }
             return new BigDecimal(text.replace(',', '.'));
+        }
+
+        /** A day that exists, as {@code 2024-12-31} or {@code 31-12-2024}; what an empty field means, unless that is null. */
+        LocalDate date(int column, LocalDate whenEmpty) {
+            String text = raw(column);
+            if (text.isEmpty() && whenEmpty != null) {
+                return whenEmpty;
+            }
+            Matcher iso = ISO.matcher(text);
+            Matcher dutch = DUTCH.matcher(text);
+            try {
+                if (iso.matches() && part(iso, 1) > 0) {
+                    return LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3));
+                }
+                if (dutch.matches()) {
+                    return LocalDate.of(part(dutch, 3), part(dutch, 2), part(dutch, 1));
+                }
+            } catch (DateTimeException e) {
+                // reported below: such a day does not exist
+            }
+            report("BED-005", column, columns.get(column), text);
+            return LocalDate.MIN;
+        }
+
+        private static int part(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
         }
 
         /** One of the words of an enumeration; null when it is none. */

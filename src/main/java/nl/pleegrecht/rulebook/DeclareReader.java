@@ -21,25 +21,47 @@ final class DeclareReader {
     static Optional<DeclaredType> read(Block block, List<Diagnostic> findings) {
         InsideComments.check(block, Integer.MAX_VALUE, findings);
         if (block.damaged() || !Brackets.paired(block.tokens(), findings)) {
-            return Optional.empty();
+            return block.tokens().isEmpty()
+                    ? Optional.empty()
+                    : known(block.tokens().get(0), null);
         }
         return new DeclareReader(block, findings).type();
     }
 
     private Optional<DeclaredType> type() {
+        int before = findings.size();
         Token name = tokens.next();
         Map<String, Class<?>> fields = new LinkedHashMap<>();
         try {
             DeclaredNames.checkType(name);
-            while (!tokens.atEnd()) {
-                field(name, fields);
-            }
         } catch (Refused refused) {
             refused.report(findings);
+            return known(name, null);
         }
+        while (!tokens.atEnd()) {
+            try {
+                field(name, fields);
+            } catch (Refused refused) {
+                refused.report(findings);
+                toNextField();
+            }
+        }
+        return known(name, findings.size() == before ? fields : null);
+    }
+
+    /** @param fields null where they could not all be read: nothing is said of what rules do with them then */
+    private static Optional<DeclaredType> known(Token name, Map<String, Class<?>> fields) {
         return DeclaredNames.usable(name)
                 ? Optional.of(new DeclaredType(name.text(), fields, name.location()))
                 : Optional.empty();
+    }
+
+    private void toNextField() {
+        while (!tokens.atEnd() && !tokens.peek().firstOnLine()) {
+            if (tokens.next().is("(")) {
+                tokens.inside();
+            }
+        }
     }
 
     private void field(Token owner, Map<String, Class<?>> fields) throws Refused {
@@ -54,14 +76,22 @@ final class DeclareReader {
             throw new Refused("RUL-065", field.location(), Cursor.shown(field));
         }
         Token type = tokens.next();
-        Class<?> known = DeclaredNames.FIELD_TYPES.get(type.text());
+        Token last = type;
+        while (tokens.at(".") && tokens.peek(1).isWord()) {
+            tokens.next();
+            last = tokens.next();
+        }
+        Class<?> known = last == type ? DeclaredNames.FIELD_TYPES.get(type.text()) : null;
         if (known == null) {
-            throw new Refused(Diagnostic.error(
-                            "RUL-120",
-                            type.location(),
-                            Cursor.shown(type),
-                            String.join(", ", DeclaredNames.FIELD_TYPES.keySet()))
-                    .nearest(type.text(), DeclaredNames.FIELD_TYPES.keySet()));
+            Diagnostic finding = Diagnostic.error(
+                    "RUL-120",
+                    type.location(),
+                    type.isEnd() ? Cursor.shown(type) : tokens.textSince(type),
+                    String.join(", ", DeclaredNames.FIELD_TYPES.keySet()));
+            throw new Refused(
+                    last != type && DeclaredNames.FIELD_TYPES.containsKey(last.text())
+                            ? finding.meant(last.text())
+                            : finding.nearest(last.text(), DeclaredNames.FIELD_TYPES.keySet()));
         }
         if (DeclaredNames.reserved(field.text())) {
             findings.add(Diagnostic.error("RUL-123", field.location(), field.text()));

@@ -25,18 +25,24 @@ final class EngineReading {
         this.file = file;
     }
 
-    /** What the engine reads otherwise, or can not read at all. */
-    static List<Diagnostic> check(RuleFile file, List<Block> blocks) {
+    /**
+     * How the engine reads a file.
+     *
+     * @param tree its reading; null when it can not read the file
+     * @param findings what it reads otherwise, or can not read at all
+     */
+    record Outcome(PackageDescr tree, List<Diagnostic> findings) {}
+
+    static Outcome check(RuleFile file, List<Block> blocks) {
         EngineReading reading = new EngineReading(file);
-        reading.compare(blocks);
-        return reading.findings;
+        PackageDescr tree = reading.parse(EngineText.of(file));
+        if (tree != null) {
+            reading.compare(tree, blocks);
+        }
+        return new Outcome(tree, reading.findings);
     }
 
-    private void compare(List<Block> blocks) {
-        PackageDescr theirs = parse(EngineText.of(file));
-        if (theirs == null) {
-            return;
-        }
+    private void compare(PackageDescr theirs, List<Block> blocks) {
         if (!EngineTree.surroundings(theirs).equals(Bare.SURROUNDINGS)) {
             differs(Location.of(file.name()), file.name());
         }

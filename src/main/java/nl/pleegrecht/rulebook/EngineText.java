@@ -11,7 +11,7 @@ public final class EngineText {
             + "import static nl.pleegrecht.answers.Verbs.*; ";
 
     /** Makes a field part of what two facts of a declared type are compared by. */
-    private static final String KEY = " @key";
+    static final String KEY = "key";
 
     private EngineText() {}
 
@@ -58,7 +58,7 @@ public final class EngineText {
                 declaring = false;
             } else if (declaring && token.is(":") && i + 1 < tokens.size()) {
                 int end = tokens.get(i + 1).end();
-                result.append(text, copied, end).append(KEY);
+                result.append(text, copied, end).append(" @").append(KEY);
                 copied = end;
             }
         }

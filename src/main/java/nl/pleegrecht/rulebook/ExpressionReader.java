@@ -155,7 +155,8 @@ final class ExpressionReader {
             tokens.next();
             Token method = tokens.next();
             if (!tokens.accept("(")) {
-                throw new Refused("RUL-089", first.location(), tokens.textSince(first));
+                Diagnostic finding = Diagnostic.error("RUL-089", first.location(), tokens.textSince(first));
+                throw new Refused(first.is("this") && method.isWord() ? finding.meant(method.text()) : finding);
             }
             if (!SHIFTS.contains(method.text())) {
                 throw new Refused(Diagnostic.error("RUL-051", method.location(), "." + method.text() + "( … )")

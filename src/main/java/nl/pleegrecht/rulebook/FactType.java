@@ -29,6 +29,9 @@ record FactType(String name, Map<String, FieldType> fields, Class<? extends Reco
     }
 
     static FactType of(DeclaredType declared) {
+        if (declared.fields() == null) {
+            return unknown(declared.name());
+        }
         Map<String, FieldType> fields = new LinkedHashMap<>();
         declared.fields().forEach((name, type) -> fields.put(name, FieldType.of(type)));
         return new FactType(declared.name(), Collections.unmodifiableMap(fields), null);

@@ -1,6 +1,7 @@
 package nl.pleegrecht.rulebook;
 
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The second fence around rule files, behind the checker: code compiled from rules finds the vocabulary, the engine and
@@ -59,15 +60,48 @@ final class FencedClassLoader extends ClassLoader {
             "java.util.function.Function",
             "java.util.function.Predicate");
 
+    /** Names that were looked for and are not there; the engine asks for each of them in every package, over and over. */
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
     FencedClassLoader(ClassLoader parent) {
         super(parent);
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (CLASSES.contains(name) || PACKAGES.stream().anyMatch(name::startsWith)) {
-            return super.loadClass(name, resolve);
+        if (!missing.contains(name) && isOpen(name)) {
+            try {
+                return super.loadClass(name, resolve);
+            } catch (ClassNotFoundException e) {
+                missing.add(name);
+            }
         }
-        throw new ClassNotFoundException(name);
+        throw new NotHere(name);
+    }
+
+    private static boolean isOpen(String name) {
+        if (CLASSES.contains(name)) {
+            return true;
+        }
+        for (String start : PACKAGES) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Thrown some thousand times in a compilation, and only ever caught. */
+    private static final class NotHere extends ClassNotFoundException {
+        private static final long serialVersionUID = 1L;
+
+        NotHere(String name) {
+            super(name);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }

@@ -67,10 +67,7 @@ final class Lexer {
 
     private void quoted() {
         int start = at;
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            end++;
-        }
+        int end = endOfText(start);
         boolean closed = end < text.length() && text.charAt(end) == '"';
         if (!closed) {
             refuse("RUL-001", start, text.substring(start, end).strip());
@@ -83,6 +80,39 @@ final class Lexer {
         }
         at = closed ? end + 1 : end;
         add(Token.Kind.TEXT, inside, start);
+    }
+
+    /**
+     * The quote that closes a text, or the end of the line. Texts have no escapes, but who writes {@code \"} means the text
+     * to go on, if that leaves a line with nothing open; one finding is enough then.
+     */
+    private int endOfText(int start) {
+        int line = text.indexOf('\n', start);
+        int last = line < 0 ? text.length() : line;
+        int plain = quote(start + 1, last, false);
+        if (text.charAt(plain - 1) != '\\') {
+            return plain;
+        }
+        int escaped = quote(start + 1, last, true);
+        boolean meant = escaped < last && escaped != plain && quotes(escaped + 1, last) % 2 == 0;
+        return meant ? escaped : plain;
+    }
+
+    private int quote(int from, int last, boolean escapes) {
+        int end = from;
+        while (end < last && text.charAt(end) != '"') {
+            end += escapes && text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end, last);
+    }
+
+    /** How many texts begin or end there, reading escapes. */
+    private int quotes(int from, int last) {
+        int count = 0;
+        for (int at = quote(from, last, true); at < last; at = quote(at + 1, last, true)) {
+            count++;
+        }
+        return count;
     }
 
     private void run(Token.Kind kind) {

@@ -1,8 +1,9 @@
 package nl.pleegrecht.rulebook;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
@@ -38,7 +39,9 @@ final class OwnGround {
 
     /** Whether a rule asks, directly or through others, for something that another one concludes. */
     private boolean restsOn(ParsedRule rule, ParsedRule ground) {
-        Set<ParsedRule> seen = new HashSet<>(Set.of(rule));
+        // by identity: to compare two rules is to compare all that is in them
+        Set<ParsedRule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(rule);
         Deque<ParsedRule> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             ParsedRule next = open.remove();

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pleegrecht.diagnostics.Diagnostic;
+import org.drools.drl.ast.descr.PackageDescr;
 
 /**
  * What came of reading rule files the last time, so that only what changed is read again. It holds no more than that one
@@ -19,18 +20,27 @@ final class ParseMemory {
     /** A rule with its words looked up, and what was found in doing so. */
     private record Checked(ParsedRule rule, List<Diagnostic> findings) {}
 
-    /** The files as they read by themselves; what is not among them is forgotten. */
+    /** The files as they read by themselves, several at a time; what is not among them is forgotten. */
     List<ReadFile> read(List<RuleFile> wanted) {
         Map<RuleFile, ReadFile> before = files;
+        List<ReadFile> all = wanted.parallelStream()
+                .map(file -> {
+                    ReadFile known = before.get(file);
+                    return known != null ? known : ReadFile.of(file);
+                })
+                .toList();
         files = new HashMap<>();
-        List<ReadFile> all = new ArrayList<>();
-        for (RuleFile file : wanted) {
-            ReadFile known = before.get(file);
-            ReadFile read = known != null ? known : ReadFile.of(file);
-            files.put(file, read);
-            all.add(read);
+        for (int i = 0; i < wanted.size(); i++) {
+            files.put(wanted.get(i), all.get(i));
         }
         return all;
+    }
+
+    /** The engine's reading of the files last read, in their order; null unless there is one of each, that nobody took. */
+    List<PackageDescr> takeTrees(List<RuleFile> wanted) {
+        List<PackageDescr> trees = new ArrayList<>();
+        wanted.forEach(file -> trees.add(files.get(file).takeTree()));
+        return trees.contains(null) ? null : trees;
     }
 
     /**

@@ -62,6 +62,13 @@ final class PatternReader {
             binding = tokens.next().text();
             tokens.next();
         }
+        if (binding.isEmpty() && withoutDollar()) {
+            Token name = tokens.next();
+            tokens.next();
+            binding = "$" + name.text();
+            findings.add(Diagnostic.error("RUL-057", name.location(), name.text())
+                    .meant(binding + " : " + tokens.peek().text()));
+        }
         Token type = tokens.peek();
         checkType(type);
         tokens.next();
@@ -73,6 +80,14 @@ final class PatternReader {
         }
         List<Constraint> constraints = new ConstraintReader(tokens.inside(), findings).read();
         return new Pattern(kind, type.text(), binding, constraints, tokens.textSince(first), first.location());
+    }
+
+    /** A name for a fact that lacks its sign; what comes behind it can be read all the same. */
+    private boolean withoutDollar() {
+        return tokens.peek().isWord()
+                && !REFUSED.containsKey(tokens.peek().text())
+                && tokens.peek(1).is(":")
+                && tokens.peek(2).isTypeName();
     }
 
     private void checkType(Token type) throws Refused {

@@ -1,7 +1,9 @@
 package nl.pleegrecht.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.rulebook.Constraint.AllOf;
@@ -14,6 +16,7 @@ final class Patterns {
     private final Words words;
     private final Scope scope;
     private final List<Diagnostic> findings;
+    private Map<String, String> properties = Map.of();
 
     Patterns(Words words, Scope scope, List<Diagnostic> findings) {
         this.words = words;
@@ -33,8 +36,12 @@ final class Patterns {
                     .nearest(pattern.type(), words.typeNames()));
             type = FactType.unknown(pattern.type());
         }
+        properties = new HashMap<>();
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Binding binding) {
+                properties.put(binding.binding(), binding.property());
+            }
             try {
                 constraints.add(check(constraint, type));
             } catch (Refused refused) {
@@ -57,7 +64,7 @@ final class Patterns {
 
     private Constraint check(Constraint constraint, FactType type) throws Refused {
         if (constraint instanceof Comparison comparison) {
-            Comparison checked = new Comparisons(new Typer(type, scope)).check(comparison);
+            Comparison checked = new Comparisons(new Typer(type, scope), properties).check(comparison);
             new Names(words).check(type, checked);
             return checked;
         }

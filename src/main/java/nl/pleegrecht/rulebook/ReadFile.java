@@ -3,6 +3,8 @@ package nl.pleegrecht.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Diagnostic;
+import nl.pleegrecht.diagnostics.Location;
+import org.drools.drl.ast.descr.PackageDescr;
 
 /** One rule file as it reads by itself, before its words are looked up: depends on nothing but its text. */
 final class ReadFile {
@@ -13,10 +15,14 @@ final class ReadFile {
     private final List<DeclaredType> types = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private List<Diagnostic> ofEngine;
+    private PackageDescr tree;
 
     private ReadFile(RuleFile file) {
         this.file = file;
         this.blocks = Blocks.of(Lexer.read(file, ofText), ofText);
+        if (blocks.isEmpty() && ofText.isEmpty()) {
+            ofText.add(Diagnostic.warning("RUL-135", Location.of(file.name())));
+        }
         for (Block block : blocks) {
             if (block.isRule()) {
                 RuleReader.read(block, ofBlocks).ifPresent(drafts::add);
@@ -47,9 +53,18 @@ final class ReadFile {
     /** What the engine would read otherwise; only asked of a file that we found in order. */
     List<Diagnostic> ofEngine() {
         if (ofEngine == null) {
-            ofEngine = EngineReading.check(file, blocks);
+            EngineReading.Outcome outcome = EngineReading.check(file, blocks);
+            ofEngine = outcome.findings();
+            tree = outcome.tree();
         }
         return ofEngine;
+    }
+
+    /** The engine's reading, to be compiled once: compiling changes it. Null when there is none, or it was given away. */
+    PackageDescr takeTree() {
+        PackageDescr taken = tree;
+        tree = null;
+        return taken;
     }
 
     List<Block> blocks() {

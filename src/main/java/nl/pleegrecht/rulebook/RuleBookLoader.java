@@ -12,6 +12,9 @@ import nl.pleegrecht.diagnostics.DiagnosticsException;
 public final class RuleBookLoader {
     private static final String UNKNOWN_SUBJECT = "RUL-076";
     private static final String UNKNOWN_AMOUNT = "RUL-078";
+    private static final String UNKNOWN_START = "BED-013";
+
+    private static final String NO_MARKS = String.join(",", KnownFindings.COLUMNS);
 
     private RuleBookLoader() {}
 
@@ -23,7 +26,12 @@ public final class RuleBookLoader {
      * @throws DiagnosticsException with every finding, when one of them is an error
      */
     public static RuleBook load(Path folder, String name) {
-        return load(folder, name, new ParseMemory(), RuleCompiler::compile);
+        ParseMemory memory = new ParseMemory();
+        return load(
+                folder,
+                name,
+                memory,
+                (files, findings) -> RuleCompiler.compile(files, memory.takeTrees(files), findings));
     }
 
     /** Makes a rule base of checked rule files, or adds to the findings and returns null. */
@@ -39,9 +47,14 @@ public final class RuleBookLoader {
         SubjectTable subjects = SubjectsReader.read(files.subjects(), findings);
         boolean subjectsSound = findings.stream().noneMatch(finding -> isIn(finding, files.subjects()));
         Amounts amounts = IndexationReader.read(files, AmountsReader.read(files.amounts(), findings), findings);
+        if (findings.stream().anyMatch(finding -> isIn(finding, files.amounts()))) {
+            findings.removeIf(finding -> finding.code().equals(UNKNOWN_START));
+        }
         boolean amountsSound = findings.stream().noneMatch(finding -> isIn(finding, files.amounts()))
                 && Stream.concat(files.steps().stream(), files.indices().stream())
                         .noneMatch(file -> findings.stream().anyMatch(f -> isIn(f, file)));
+        KnownFindings known =
+                KnownFindings.read(files.known().orElse(new RuleFile(RuleFolder.KNOWN, NO_MARKS)), findings);
         List<Diagnostic> ofRules = new ArrayList<>();
         ParsedRules parsed =
                 new RuleParser(new HashSet<>(subjects.names()), amounts.names()).parse(files.rules(), memory, ofRules);
@@ -55,6 +68,7 @@ public final class RuleBookLoader {
         AmountUse.check(asked, amounts, findings);
         AmountGaps.check(asked, amounts, findings);
         WrittenAmounts.check(parsed, amounts, findings);
+        known.apply(findings);
         refuseErrors(findings);
         CompiledRules compiled = compiler.compile(files.rules(), findings);
         refuseErrors(findings);

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.Location;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
@@ -20,15 +23,51 @@ final class RuleCompiler {
         // The engine reads these once, when it loads: dates in rules are ISO, and `then` needs no Java compiler.
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
         System.setProperty("drools.dialect.default", "mvel");
+        // the other one that the engine knows is not there: loading it alone takes a tenth of a second
+        System.setProperty("drools.dialect.java.compiler", "NATIVE");
     }
 
     private RuleCompiler() {}
 
-    /** The compiled rules; what the engine still finds wrong goes to {@code findings} and null comes back. */
-    static CompiledRules compile(List<RuleFile> files, List<Diagnostic> findings) {
+    /**
+     * The same as {@link #compile(List, List)}, of what the engine already read. All files are one package, and go to it as
+     * one: each alone would have its words looked up again.
+     *
+     * @param trees the engine's reading of each file, which is used up; null when it is not known
+     */
+    static CompiledRules compile(List<RuleFile> files, List<PackageDescr> trees, List<Diagnostic> findings) {
+        if (trees != null && !trees.isEmpty()) {
+            KnowledgeBuilder builder = builder();
+            builder.add(ResourceFactory.newDescrResource(together(trees)), ResourceType.DESCR);
+            if (!builder.hasErrors()) {
+                return new CompiledRules(builder.getKnowledgePackages());
+            }
+        }
+        // what is wrong is told with the file it is in
+        return compile(files, findings);
+    }
+
+    private static PackageDescr together(List<PackageDescr> trees) {
+        PackageDescr all = trees.get(0);
+        for (PackageDescr tree : trees.subList(1, trees.size())) {
+            tree.getTypeDeclarations().forEach(all::addTypeDeclaration);
+            tree.getRules().forEach(all::addRule);
+        }
+        for (TypeDeclarationDescr type : all.getTypeDeclarations()) {
+            type.getFields().values().forEach(field -> field.addAnnotation(new AnnotationDescr(EngineText.KEY)));
+        }
+        return all;
+    }
+
+    private static KnowledgeBuilder builder() {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 null, new FencedClassLoader(RuleCompiler.class.getClassLoader()));
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        return KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+    }
+
+    /** The compiled rules; what the engine still finds wrong goes to {@code findings} and null comes back. */
+    static CompiledRules compile(List<RuleFile> files, List<Diagnostic> findings) {
+        KnowledgeBuilder builder = builder();
         List<Diagnostic> found = new ArrayList<>();
         // all at once: a rule may use a type that a later file declares
         CompositeKnowledgeBuilder batch = builder.batch();

@@ -7,6 +7,9 @@ import nl.pleegrecht.diagnostics.Location;
 
 /** Reads one rule: what stands above {@code when}, between {@code when} and {@code then}, and after that. */
 final class RuleReader {
+    /** Words and signs of a rule that nobody can follow any more; laying what it asks for side by side would take minutes. */
+    private static final int LONGEST = 3_000;
+
     private final Block block;
     private final List<Diagnostic> findings;
 
@@ -30,11 +33,15 @@ final class RuleReader {
         if (block.damaged()) {
             return Optional.empty();
         }
+        if (tokens.size() > LONGEST) {
+            findings.add(Diagnostic.error("RUL-116", tokens.get(LONGEST).location()));
+            return Optional.empty();
+        }
         if (when < 0) {
-            error("RUL-011");
+            findings.add(Missing.when(block, then));
         }
         if (then < 0) {
-            error("RUL-012");
+            findings.add(Missing.then(block));
         }
         boolean paired = Brackets.paired(tokens, findings);
         if (when < 0 || then < 0 || !paired) {
@@ -65,9 +72,5 @@ final class RuleReader {
 
     private Cursor cursor(List<Token> tokens, Location after) {
         return new Cursor(block.source(), tokens, after);
-    }
-
-    private void error(String code) {
-        findings.add(Diagnostic.error(code, block.location(), block.title()));
     }
 }

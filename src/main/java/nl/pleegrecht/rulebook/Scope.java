@@ -1,5 +1,6 @@
 package nl.pleegrecht.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Scope {
     private final Set<String> used = new HashSet<>();
     private final Set<String> all;
     private final List<Diagnostic> findings;
+    private final List<Diagnostic> unused = new ArrayList<>();
     private final boolean complete;
 
     /** @param complete whether all of the rule was read; otherwise a name may well be used in what was not */
@@ -89,8 +91,10 @@ final class Scope {
         }
     }
 
-    void close() {
+    /** The warnings of names that were not used: where something could not be understood, that may be just where they were. */
+    List<Diagnostic> close() {
         warnUnused(names.keySet());
+        return unused;
     }
 
     private void warnUnused(Set<String> candidates) {
@@ -100,7 +104,7 @@ final class Scope {
 
         for (String name : candidates) {
             if (names.containsKey(name) && !used.contains(name)) {
-                findings.add(Diagnostic.warning("RUL-083", names.get(name).location(), name));
+                unused.add(Diagnostic.warning("RUL-083", names.get(name).location(), name));
             }
         }
     }

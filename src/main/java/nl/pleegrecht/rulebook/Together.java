@@ -3,6 +3,7 @@ package nl.pleegrecht.rulebook;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class Together {
     /** @param whole whether every rule could be read; otherwise what seems missing may be in the others */
     static void check(ParsedRules rules, List<Draft> drafts, boolean whole, List<Diagnostic> findings) {
         Map<String, Location> titles = new HashMap<>();
+        Map<String, Header> alike = new HashMap<>();
         Set<String> grondslagen =
                 rules.rules().stream().map(ParsedRule::grondslag).collect(Collectors.toSet());
         for (Draft draft : drafts) {
@@ -24,6 +26,11 @@ final class Together {
             if (first != null) {
                 findings.add(Diagnostic.error("RUL-020", header.location(), header.title(), first));
             }
+            Header near = alike.putIfAbsent(alike(header.title()), header);
+            if (near != null && !near.title().equals(header.title())) {
+                findings.add(Diagnostic.warning(
+                        "RUL-134", header.location(), header.title(), near.title(), near.location()));
+            }
             Token exception = header.annotations().get(Annotations.UITZONDERING_OP);
             if (exception != null && !exception.text().isBlank() && whole && !grondslagen.contains(exception.text())) {
                 findings.add(Diagnostic.error("RUL-026", exception.location(), exception.text())
@@ -31,6 +38,11 @@ final class Together {
             }
         }
         declaredOnce(rules, findings);
+    }
+
+    /** What a reader hardly tells apart. */
+    private static String alike(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     private static void declaredOnce(ParsedRules rules, List<Diagnostic> findings) {

@@ -60,7 +60,9 @@ record Typer(FactType self, Scope scope) {
                             location,
                             fact.name(),
                             name,
-                            String.join(", ", fact.fields().keySet()))
+                            fact.fields().isEmpty()
+                                    ? "–"
+                                    : String.join(", ", fact.fields().keySet()))
                     .nearest(name, fact.fields().keySet()));
         }
         return type;

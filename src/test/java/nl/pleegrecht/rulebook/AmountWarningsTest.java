@@ -11,9 +11,12 @@ import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.testing.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is odd about a table of amounts beside the rules that ask for them. */
 class AmountWarningsTest {
+    private static final String KNOWN = "bevinding,naam,vanaf,tot,waarom\n";
     private static final String HEADER = String.join(",", AmountsReader.COLUMNS) + "\n";
     private static final String STEPS = String.join(",", IndexationReader.STEP_COLUMNS) + "\n";
     private static final String ASKING = "$b : Bedrag( naam == \"daggeld\" )";
@@ -162,6 +165,85 @@ class AmountWarningsTest {
                 .singleElement()
                 .asString()
                 .startsWith("BED-011 r/bedragen.csv:3:1  ");
+    }
+
+    @Test
+    void a_gap_that_somebody_knows_of_is_told_with_the_reason_and_not_as_a_warning() {
+        write("bekend.csv", KNOWN + "BED-022,daggeld,2023-01-01,31-12-2023,nooit gepubliceerd\n");
+
+        assertThat(warnings("", ASKING, GIVING, row("daggeld", "2022", ",,"), row("daggeld", "2024", ",,")))
+                .containsExactly("""
+                        BED-024 r/bekend.csv:2:1  bekend: BED-022 bij 'daggeld', 2023-01-01 – 2023-12-31. nooit gepubliceerd
+                          Haal deze regel uit bekend.csv zodra het is opgelost.""");
+    }
+
+    @Test
+    void a_mark_for_what_is_not_there_is_a_warning_and_hides_nothing() {
+        write("bekend.csv", KNOWN + "BED-022,daggeld,2023-01-01,2023-12-30,een dag te kort\nBED-020,daggeld,,,x\n");
+
+        assertThat(warnings("", ASKING, GIVING, row("daggeld", "2022", ",,"), row("daggeld", "2024", ",,")))
+                .satisfiesExactlyInAnyOrder(
+                        gap -> assertThat(gap).startsWith("BED-022 r/bedragen.csv:3:1  waarschuwing: "),
+                        mark -> assertThat(mark).isEqualTo("""
+                                BED-026 r/bekend.csv:2:1  waarschuwing: In bekend.csv staat BED-022 bij 'daggeld', 2023-01-01 – 2023-12-30, maar dat wordt niet gevonden.
+                                  Haal deze regel weg als het is opgelost; anders klopt de naam of een van de dagen niet."""),
+                        mark -> assertThat(mark).startsWith("BED-026 r/bekend.csv:3:1  "));
+    }
+
+    @Test
+    void only_what_is_a_warning_on_amounts_can_be_known_and_a_reason_is_asked_for() {
+        write("bekend.csv", KNOWN + "BED-010,daggeld,,,x\nBED-020,maandgeld,,,\nBED-022,daggeld,2023-01-01,,x\n");
+
+        assertThat(Shown.by(() -> warnings("", ASKING, GIVING, row("daggeld", "2022", ",,"))))
+                .satisfiesExactly(
+                        code -> assertThat(code)
+                                .startsWith(
+                                        "BED-027 r/bekend.csv:2:1  In de kolom bevinding staat 'BED-010'; alleen deze kunnen bekend zijn: BED-020, BED-021, BED-022, BED-023."),
+                        reason -> assertThat(reason).startsWith("BED-004 r/bekend.csv:3:21  De kolom waarom is leeg."),
+                        day -> assertThat(day).startsWith("BED-005 r/bekend.csv:4:28  In de kolom tot staat ''"));
+    }
+
+    @Test
+    void what_makes_a_table_unreadable_is_told_and_not_what_follows_from_it() {
+        write("afgeleide-bedragen.csv", STEPS + "weekgeld,maal,daggeld,7,dag,test\n");
+
+        assertThat(Shown.by(() -> warnings(
+                        "", ASKING, GIVING, "dag\u200Bgeld,2022-01-01,2022-12-31,,,10.00,dag,vastgesteld,x\n")))
+                .containsExactly("""
+                        BED-028 r/bedragen.csv:2:4  In deze tabel staat een onzichtbaar teken: U+200B.
+                          Haal het weg en typ zo nodig een gewone spatie; bewaar het bestand als UTF-8.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999999999", "NaN", "-1", "1e400", "14.245", "٣"})
+    void an_amount_is_a_number_of_euros_that_somebody_can_be_paid(String amount) {
+        assertThat(Shown.by(() -> warnings(
+                        "", ASKING, GIVING, "daggeld,2022-01-01,2022-12-31,,," + amount + ",dag,vastgesteld,x\n")))
+                .singleElement()
+                .asString()
+                .startsWith("BED-006 r/bedragen.csv:2:33  ");
+    }
+
+    @Test
+    void a_table_of_more_rows_than_any_regulation_has_is_left_alone() {
+        assertThat(Shown.by(() -> warnings(
+                        "",
+                        ASKING,
+                        GIVING,
+                        row("daggeld", "2022", ",,"),
+                        "x,2022-01-01,2022-12-31,,,1,dag,vastgesteld,x\n".repeat(5_000))))
+                .last()
+                .asString()
+                .startsWith("BED-029 r/bedragen.csv:5001:1  Deze tabel heeft meer dan 5000 rijen.");
+    }
+
+    @Test
+    void marks_do_not_change_the_version_of_the_rules() {
+        warnings("", ASKING, GIVING, row("daggeld", "2022", ",,"));
+        String before = RuleBookLoader.load(folder, "r").sha256();
+        write("bekend.csv", KNOWN);
+
+        assertThat(RuleBookLoader.load(folder, "r").sha256()).isEqualTo(before);
     }
 
     private List<String> warnings(String header, String when, String then, String... rows) {

@@ -108,6 +108,7 @@ class EngineReadingTest {
     private void compare(String ours, String theirs) {
         RuleFile file = new RuleFile("regels.drl", ours);
         List<Block> blocks = Blocks.of(Lexer.read(file, findings), findings);
-        findings.addAll(EngineReading.check(new RuleFile("regels.drl", theirs), blocks));
+        findings.addAll(
+                EngineReading.check(new RuleFile("regels.drl", theirs), blocks).findings());
     }
 }

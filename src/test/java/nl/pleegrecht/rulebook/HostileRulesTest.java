@@ -2,6 +2,9 @@ package nl.pleegrecht.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.pleegrecht.diagnostics.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -190,6 +193,20 @@ class HostileRulesTest {
             })
     void files_that_reach_out_are_refused(String extra) {
         refused(extra + Reading.rule("when\nthen\n insertLogical( recht( \"omvang\" ) )\nend\n"));
+    }
+
+    @Test
+    void a_rule_that_goes_on_for_thousands_of_words_is_refused_where_it_becomes_too_long() {
+        String facts = "    $p : Plaatsing( nachtenPerJaar > 1 )\n".repeat(1_000);
+
+        List<Diagnostic> findings = Reading.of(
+                        Reading.rule("when\n" + facts + "then\n    insertLogical( recht( \"omvang\" ) )\nend\n"))
+                .findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("RUL-116");
+            assertThat(finding.location().line()).isBetween(300, 500);
+        });
     }
 
     private static void refused(String rules) {

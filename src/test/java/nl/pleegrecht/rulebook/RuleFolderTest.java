@@ -39,6 +39,23 @@ class RuleFolderTest {
     }
 
     @Test
+    void what_is_named_as_rules_and_would_not_be_read_is_told() throws IOException {
+        Path folder = whole("regels");
+        Files.writeString(folder.resolve("B.DRL"), "");
+        Files.createSymbolicLink(folder.resolve("c.drl"), Path.of("/dev/null"));
+        Files.createDirectory(folder.resolve("d.drl"));
+
+        assertThat(Shown.by(() -> RuleBookLoader.load(folder, "regels")))
+                .contains("""
+                        REG-007 regels/B.DRL  De naam van dit bestand eindigt niet op .drl in kleine letters; het zou niet worden gelezen.
+                          Geef het bestand een naam die eindigt op .drl, of haal het uit de map.""", """
+                        REG-008 regels/c.drl  Dit heet naar een regelbestand, maar het is geen gewoon bestand.
+                          Haal het uit de map, of zet er een gewoon bestand voor in de plaats.""")
+                .noneMatch(line -> line.contains("d.drl"));
+        Files.delete(folder.resolve("c.drl"));
+    }
+
+    @Test
     void every_file_that_is_not_utf_8_or_too_large_is_named() throws IOException {
         Path folder = whole("regels");
         Files.write(folder.resolve("a.drl"), "// één".getBytes(StandardCharsets.ISO_8859_1));
@@ -46,9 +63,9 @@ class RuleFolderTest {
         Files.writeString(folder.resolve("onderwerpen.yaml"), "#".repeat(5_000_001));
 
         assertThat(Shown.by(() -> RuleBookLoader.load(folder, "regels"))).containsExactly("""
-                        REG-006 regels/a.drl  Dit bestand is niet opgeslagen als UTF-8.
+                        REG-006 regels/a.drl:1:4  Dit bestand is niet opgeslagen als UTF-8.
                           Sla het bestand op met de codering UTF-8.""", """
-                        REG-006 regels/bedragen.csv  Dit bestand is niet opgeslagen als UTF-8.
+                        REG-006 regels/bedragen.csv:1:1  Dit bestand is niet opgeslagen als UTF-8.
                           Sla het bestand op met de codering UTF-8.""", """
                         REG-005 regels/onderwerpen.yaml  Dit bestand is groter dan 5 MB.
                           Controleer of dit het bedoelde bestand is.""");
