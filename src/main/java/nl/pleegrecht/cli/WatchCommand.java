@@ -61,7 +61,7 @@ final class WatchCommand implements Callable<Integer> {
         List<Path> watched = new ArrayList<>(places);
         watched.add(rules.place());
         Disk disk = new Disk(watched);
-        try (Bench bench = new Bench(rules.place(), rules.name(), places, threads, done -> {})) {
+        try (Bench bench = new Bench(rules.place(), rules.name(), places, threads, step -> {})) {
             disk.look();
             disk.accept();
             show(bench, bench::first);

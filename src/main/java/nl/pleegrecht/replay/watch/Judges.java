@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 
@@ -35,10 +34,9 @@ final class Judges implements AutoCloseable {
     /**
      * What comes of each, in the order in which they were given.
      *
-     * @param done is told how many are done
      * @throws DiagnosticsException when one of them can not be stopped
      */
-    <S, T> List<T> each(List<S> cases, Function<S, T> work, IntConsumer done) {
+    <S, T> List<T> each(List<S> cases, Function<S, T> work) {
         List<CompletableFuture<T>> running = new ArrayList<>();
         for (S one : cases) {
             running.add(CompletableFuture.supplyAsync(() -> work.apply(one), workers));
@@ -46,7 +44,6 @@ final class Judges implements AutoCloseable {
         List<T> results = new ArrayList<>();
         for (CompletableFuture<T> future : running) {
             results.add(result(future));
-            done.accept(results.size());
         }
         return results;
     }

@@ -93,7 +93,7 @@ class BenchTest {
         write(scenarios, "diep/crisis.yaml", fiets.replace("opvoeding", "crisis") + "  - {jas: ter beoordeling}\n");
         write(scenarios, "diep/ouder.yaml", fiets.replace("2013-06-05", "2005-06-05"));
         write(scenarios, "diep/later.yaml", fiets.replace("2023-06-", "2024-06-"));
-        bench = new Bench(rules, "regels", List.of(scenarios), 2, done -> {});
+        bench = new Bench(rules, "regels", List.of(scenarios), 2, step -> {});
     }
 
     @AfterEach
