@@ -49,24 +49,50 @@ public final class Timeline {
 
     /** All answers over the period of a dossier. */
     public Judgement judge(Dossier dossier) {
+        return judge(dossier, (moment, situation) -> kernel.evaluate(situation.get()));
+    }
+
+    /**
+     * The same for who knows some outcomes already.
+     *
+     * @param judging the outcome for each stretch, that of these rules
+     */
+    public Judgement judge(Dossier dossier, Judging judging) {
+        SituationBuilder builder = new SituationBuilder(dossier);
         List<Period> periods = new ArrayList<>();
         for (Stretch stretch : Stretches.of(dossier, cuts)) {
-            Outcome outcome = judge(dossier, stretch.index(), stretch.from());
+            Moment moment = moment(dossier, stretch);
+            Outcome outcome = judging.of(moment, () -> builder.on(stretch.from(), stretch.index()));
             Period before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
             if (before != null && follows(stretch, before) && sayTheSame(before.outcome(), outcome)) {
                 periods.set(periods.size() - 1, before.until(stretch.to(), outcome));
             } else {
-                String name = stretch.index() < 0 ? "" : Names.of(dossier, stretch.index());
-                periods.add(new Period(name, stretch.index(), stretch.from(), stretch.to(), outcome));
+                periods.add(new Period(moment.placement(), stretch.index(), stretch.from(), stretch.to(), outcome));
             }
         }
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::index));
         return new Judgement(dossier, kernel.book(), periods);
     }
 
-    /** Whether another rule base cuts a dossier into the same stretches. */
-    public boolean cutsLike(Timeline other, Dossier dossier) {
-        return cuts.areLike(other.cuts) || Stretches.of(dossier, cuts).equals(Stretches.of(dossier, other.cuts));
+    /** What the rules say of one situation. */
+    public Outcome judge(Situation situation) {
+        return kernel.evaluate(situation);
+    }
+
+    private static Moment moment(Dossier dossier, Stretch stretch) {
+        return new Moment(stretch.index() < 0 ? "" : Names.of(dossier, stretch.index()), stretch.from());
+    }
+
+    /** The first days of the stretches into which a dossier is cut. */
+    public Set<Moment> moments(Dossier dossier) {
+        return Stretches.of(dossier, cuts).stream()
+                .map(stretch -> moment(dossier, stretch))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the rules of another one cut every dossier into the same stretches. */
+    public boolean cutsLike(Timeline other) {
+        return cuts.areLike(other.cuts);
     }
 
     /** The situations a dossier consists of. */
@@ -100,6 +126,9 @@ public final class Timeline {
 
     /** Whether two outcomes give the same answers by the same rules, told with the same values, and the same signals. */
     static boolean sayTheSame(Outcome a, Outcome b) {
+        if (a == b) {
+            return true;
+        }
         if (a.answers().size() != b.answers().size()
                 || a.signals().size() != b.signals().size()) {
             return false;

@@ -52,7 +52,7 @@ record Held(Dossier dossier, List<Situation> situations, Set<Path> basis, Scenar
         }
         // findings tell where a rule stands, and that may be elsewhere now
         return result.status() == Status.FOUT
-                || !after.cutsLike(before, dossier)
+                || !after.cutsLike(before)
                 || situations.stream().anyMatch(change::mayTouch);
     }
 }
