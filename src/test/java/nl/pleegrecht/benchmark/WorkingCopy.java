@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.pleegrecht.analysis.mutate.InterpretedRunner;
 import nl.pleegrecht.replay.watch.Bench;
 import nl.pleegrecht.replay.watch.Round;
 import nl.pleegrecht.replay.watch.Step;
@@ -23,7 +24,13 @@ final class WorkingCopy implements AutoCloseable {
         this.folder = folder;
         copy(Path.of("rules"), folder.resolve("rules"));
         copy(Path.of("scenarios"), folder.resolve("scenarios"));
-        this.bench = new Bench(folder.resolve("rules"), "rules", List.of(folder.resolve("scenarios")), 2, steps);
+        this.bench = new Bench(
+                folder.resolve("rules"),
+                "rules",
+                List.of(folder.resolve("scenarios")),
+                2,
+                InterpretedRunner::new,
+                steps);
     }
 
     Bench bench() {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.evaluation.Runner;
 import nl.pleegrecht.replay.ScenarioResult;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleReloads;
@@ -34,14 +36,21 @@ public final class Bench implements AutoCloseable {
      * @param name what the user calls it
      * @param places folders of scenarios, and scenarios
      * @param threads how many scenarios are judged at a time
+     * @param interpreter runs rules that are not compiled, but for the types they declare; held equal to the engine by tests
      * @param steps is told of each thing that a round begins with
      */
-    public Bench(Path rules, String name, List<Path> places, int threads, Consumer<Step> steps) {
+    public Bench(
+            Path rules,
+            String name,
+            List<Path> places,
+            int threads,
+            Function<RuleBook, Runner> interpreter,
+            Consumer<Step> steps) {
         DossierReader reader = new DossierReader();
         this.rules = Disk.absolute(rules);
         this.reloads = new RuleReloads(rules, name);
         this.shelf = new Shelf(places, reader);
-        this.court = new Court(reloads, reader, threads, steps);
+        this.court = new Court(reloads, reader, interpreter, threads, steps);
         this.steps = steps;
     }
 
@@ -70,16 +79,15 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Makes ready for what comes next, while nothing is asked: compiles all rules, also those that no changed scenario needed.
-     * When the engine does not take them there is one more round, which tells so.
+     * Makes ready for what comes next, while nothing is asked: compiles the rules, and has them judge what was only
+     * interpreted. When the engine does not take them, or says something else, there is one more round, which tells so.
      */
     public Optional<Round> settle() {
         if (reloads.good() == null) {
             return Optional.empty();
         }
         try {
-            court.settle();
-            return Optional.empty();
+            return court.settle(shelf.all()) ? Optional.of(round(Set.of(), false)) : Optional.empty();
         } catch (DiagnosticsException e) {
             refuse(e);
             return Optional.of(round(Set.of(), false));

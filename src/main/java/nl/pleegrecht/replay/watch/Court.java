@@ -5,38 +5,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.RuleChange;
-import nl.pleegrecht.evaluation.RulesAtWork;
-import nl.pleegrecht.evaluation.Situation;
-import nl.pleegrecht.replay.Replay;
+import nl.pleegrecht.evaluation.Runner;
+import nl.pleegrecht.evaluation.Termination;
+import nl.pleegrecht.replay.watch.Held.Due;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleReloads;
 import nl.pleegrecht.timeline.Timeline;
 
-/** Judges the scenarios that a change of rules can touch, by the last rules without errors. */
+/**
+ * Judges the scenarios that a change of rules can touch, by the last rules without errors. Compiling takes longer than
+ * judging some days by interpretation, so a few are first interpreted, and judged again by the compiled rules when there is
+ * time for it.
+ */
 final class Court implements AutoCloseable {
-    /** For so many situations nearly all rules are needed. */
-    private static final int MANY = 300;
+    /** So many days are interpreted in less time than it takes to compile the rules and warm them up. */
+    private static final int FEW = 1_500;
 
     private final RuleReloads reloads;
     private final DossierReader reader;
+    private final Function<RuleBook, Runner> interpreter;
     private final Consumer<Step> steps;
     private Judges judges;
     private Kernel kernel;
     private Timeline timeline;
-    private boolean isWhole;
+    private boolean isCompiled;
 
     /**
      * @param reloads has the rules
+     * @param interpreter runs rules that are not compiled, but for the types they declare
      * @param threads how many scenarios are judged at a time
      * @param steps is told of each thing that begins
      */
-    Court(RuleReloads reloads, DossierReader reader, int threads, Consumer<Step> steps) {
+    Court(
+            RuleReloads reloads,
+            DossierReader reader,
+            Function<RuleBook, Runner> interpreter,
+            int threads,
+            Consumer<Step> steps) {
         this.reloads = reloads;
         this.reader = reader;
+        this.interpreter = interpreter;
         this.judges = new Judges(threads);
         this.steps = steps;
     }
@@ -51,48 +64,94 @@ final class Court implements AutoCloseable {
     int judge(Map<Path, Held> held) {
         steps.accept(Step.TOUCHED);
         RuleBook good = reloads.good();
-        Timeline plan = timeline != null && isOf(good) ? timeline : new Timeline(new Kernel(good, judges::stuck));
-        RuleChange change = timeline == null || isOf(good) ? null : new RuleChange(timeline.book(), good);
-        List<Path> again = new ArrayList<>();
-        held.forEach((file, one) -> {
-            if (one.result() == null || change != null && one.mayChange(change, timeline, plan)) {
-                again.add(file);
-            }
-        });
-        steps.accept(Step.CUT);
-        List<Held> ready = judges.each(again, file -> held.get(file).ready(file, reader, plan));
-        steps.accept(Step.COMPILE);
-        Timeline judge = compiled(plan, ready);
-        steps.accept(Step.JUDGE);
-        Replay replay = new Replay(judge);
-        List<Held> fresh = judges.each(ready, one -> one.judged(replay));
-        for (int i = 0; i < again.size(); i++) {
-            held.put(again.get(i), fresh.get(i));
+        boolean same = timeline != null && isOf(good);
+        Timeline cutting = same ? timeline : new Timeline(new Kernel(good));
+        RuleChange rules = timeline == null || same ? null : new RuleChange(timeline.book(), good);
+        Held.Change change = new Held.Change(cutting, rules, rules != null && !cutting.cutsLike(timeline));
+        List<Path> files = List.copyOf(held.keySet());
+        List<Due> all = judges.each(files, file -> held.get(file).due(file, reader, change));
+        int evaluations = all.stream().mapToInt(Due::evaluations).sum();
+        if (!same || !isCompiled) {
+            ready(cutting, evaluations);
         }
-        timeline = judge;
-        return again.size();
+        steps.accept(Step.JUDGE);
+        int judged = 0;
+        List<Held> fresh = judged(all);
+        for (int i = 0; i < files.size(); i++) {
+            judged += held.put(files.get(i), fresh.get(i)) == fresh.get(i) ? 0 : 1;
+        }
+        return judged;
+    }
+
+    /** Makes what is needed for so many evaluations by other rules than before. */
+    private void ready(Timeline cutting, int evaluations) {
+        steps.accept(Step.COMPILE);
+        release();
+        // nothing stops an interpretation that goes on and on
+        isCompiled = evaluations > FEW || evaluations > 0 && !Termination.isCertain(reloads.good());
+        if (isCompiled) {
+            compile(cutting);
+        } else if (evaluations > 0) {
+            RuleBook book = reloads.declared();
+            timeline = cutting.with(new Kernel(book, interpreter.apply(book)));
+        } else {
+            timeline = cutting;
+        }
+    }
+
+    private void compile(Timeline cutting) {
+        kernel = new Kernel(reloads.compiled(), judges::stuck);
+        timeline = cutting.with(kernel);
+        isCompiled = true;
+    }
+
+    private List<Held> judged(List<Due> all) {
+        try {
+            return judges.each(all, this::judged);
+        } catch (DiagnosticsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (isCompiled) {
+                throw e;
+            }
+            // what can not be interpreted, such as a sum too large, the engine has a message for
+            compile(timeline);
+            return judges.each(all, this::judged);
+        }
+    }
+
+    private Held judged(Due due) {
+        return due.again() ? due.held().judged(due.kept(), timeline, isCompiled) : due.held();
     }
 
     /**
-     * Compiles all rules, also those that no changed scenario needed.
+     * Compiles all rules, and has them say what was only interpreted.
      *
-     * @throws DiagnosticsException when the engine does not take them
+     * @return whether any scenario comes out otherwise by it
+     * @throws DiagnosticsException when the engine does not take the rules, or a rule keeps an evaluation for good
      */
-    void settle() {
-        if (timeline == null || isWhole && isOf(reloads.good())) {
-            return;
+    boolean settle(Map<Path, Held> held) {
+        if (timeline == null) {
+            return false;
         }
-        RuleBook book = reloads.compiled();
-        release();
-        kernel = new Kernel(book, judges::stuck);
-        timeline = timeline.with(kernel);
-        isWhole = true;
+        if (!isCompiled) {
+            compile(timeline);
+        }
+        boolean otherwise = false;
+        List<Path> files = new ArrayList<>(held.keySet());
+        List<Held> confirmed = judges.each(files, file -> judged(held.get(file).unconfirmed()));
+        for (int i = 0; i < files.size(); i++) {
+            Held before = held.put(files.get(i), confirmed.get(i));
+            otherwise |= !confirmed.get(i).result().equals(before.result());
+        }
+        return otherwise;
     }
 
     /** After an evaluation or a rule that did not work: which scenarios were judged by which rules is not known any more. */
     void forget() {
         judges = judges.fresh();
         timeline = null;
+        isCompiled = false;
     }
 
     @Override
@@ -103,24 +162,6 @@ final class Court implements AutoCloseable {
 
     private boolean isOf(RuleBook good) {
         return timeline.book().parsed() == good.parsed();
-    }
-
-    /** A timeline that can judge these: with only the rules compiled that can fire in them, when they are few. */
-    private Timeline compiled(Timeline plan, List<Held> ready) {
-        List<Situation> situations =
-                ready.stream().flatMap(one -> one.situations().stream()).toList();
-        if (plan == timeline && isWhole) {
-            return plan;
-        }
-        if (situations.isEmpty()) {
-            isWhole = false;
-            return plan;
-        }
-        isWhole = situations.size() > MANY;
-        RuleBook book = isWhole ? reloads.compiled() : reloads.compiled(RulesAtWork.in(situations, reloads.good()));
-        release();
-        kernel = new Kernel(book, judges::stuck);
-        return plan.with(kernel);
     }
 
     private void release() {

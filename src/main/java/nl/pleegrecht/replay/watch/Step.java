@@ -6,11 +6,9 @@ public enum Step {
     RULES,
     /** See which scenarios there are. */
     FILES,
-    /** See which of them the change can touch. */
+    /** Read those that changed, and see which the change of rules can touch, on which days. */
     TOUCHED,
-    /** Read those, where they changed, and cut them into situations. */
-    CUT,
-    /** Compile what is needed to judge them. */
+    /** Make the rules ready to judge these. */
     COMPILE,
     /** Judge them. */
     JUDGE,

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.pleegrecht.analysis.mutate.InterpretedRunner;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.evaluation.Kernel;
@@ -93,7 +94,7 @@ class BenchTest {
         write(scenarios, "diep/crisis.yaml", fiets.replace("opvoeding", "crisis") + "  - {jas: ter beoordeling}\n");
         write(scenarios, "diep/ouder.yaml", fiets.replace("2013-06-05", "2005-06-05"));
         write(scenarios, "diep/later.yaml", fiets.replace("2023-06-", "2024-06-"));
-        bench = new Bench(rules, "regels", List.of(scenarios), 2, step -> {});
+        bench = new Bench(rules, "regels", List.of(scenarios), 2, InterpretedRunner::new, step -> {});
     }
 
     @AfterEach
