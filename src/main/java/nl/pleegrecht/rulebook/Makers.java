@@ -2,7 +2,9 @@ package nl.pleegrecht.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.Expression.Listing;
@@ -13,21 +15,22 @@ final class Makers {
     /** A rule and one thing it concludes. */
     record Maker(ParsedRule rule, VerbForms.Made fact) {}
 
-    private final List<Maker> all = new ArrayList<>();
+    private final Map<String, List<Maker>> byType = new HashMap<>();
 
     Makers(ParsedRules rules) {
         Words words = new Words(new Subjects(Set.of()), Set.of(), rules.declaredTypes());
         for (ParsedRule rule : rules.rules()) {
             for (Conclusion conclusion : rule.then()) {
-                VerbForms.made(conclusion, words).ifPresent(fact -> all.add(new Maker(rule, fact)));
+                VerbForms.made(conclusion, words)
+                        .ifPresent(fact -> byType.computeIfAbsent(fact.type(), type -> new ArrayList<>())
+                                .add(new Maker(rule, fact)));
             }
         }
     }
 
     /** Those that are in force on a day on which the asking rule is, too. */
     List<Maker> of(Pattern pattern, ParsedRule asking) {
-        return all.stream()
-                .filter(maker -> maker.fact().type().equals(pattern.type()))
+        return byType.getOrDefault(pattern.type(), List.of()).stream()
                 .filter(maker -> overlap(maker.rule(), asking))
                 .filter(maker ->
                         pattern.constraints().stream().allMatch(constraint -> mayHold(constraint, maker.fact())))

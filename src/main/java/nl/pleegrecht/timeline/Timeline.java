@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
@@ -49,25 +50,25 @@ public final class Timeline {
 
     /** All answers over the period of a dossier. */
     public Judgement judge(Dossier dossier) {
-        return judge(dossier, (moment, situation) -> kernel.evaluate(situation.get()));
+        SituationBuilder builder = new SituationBuilder(dossier);
+        return judge(dossier, moment -> kernel.evaluate(builder.on(moment.day(), moment.index())));
     }
 
     /**
-     * The same for who knows some outcomes already.
+     * The same for who knows, or finds in a way of their own, what the rules say.
      *
-     * @param judging the outcome for each stretch, that of these rules
+     * @param outcomes that of each stretch, asked for in their order
      */
-    public Judgement judge(Dossier dossier, Judging judging) {
-        SituationBuilder builder = new SituationBuilder(dossier);
+    public Judgement judge(Dossier dossier, Function<Moment, Outcome> outcomes) {
         List<Period> periods = new ArrayList<>();
         for (Stretch stretch : Stretches.of(dossier, cuts)) {
-            Moment moment = moment(dossier, stretch);
-            Outcome outcome = judging.of(moment, () -> builder.on(stretch.from(), stretch.index()));
+            Outcome outcome = outcomes.apply(stretch.moment());
             Period before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
             if (before != null && follows(stretch, before) && sayTheSame(before.outcome(), outcome)) {
                 periods.set(periods.size() - 1, before.until(stretch.to(), outcome));
             } else {
-                periods.add(new Period(moment.placement(), stretch.index(), stretch.from(), stretch.to(), outcome));
+                String name = stretch.index() < 0 ? "" : Names.of(dossier, stretch.index());
+                periods.add(new Period(name, stretch.index(), stretch.from(), stretch.to(), outcome));
             }
         }
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::index));
@@ -79,15 +80,14 @@ public final class Timeline {
         return kernel.evaluate(situation);
     }
 
-    private static Moment moment(Dossier dossier, Stretch stretch) {
-        return new Moment(stretch.index() < 0 ? "" : Names.of(dossier, stretch.index()), stretch.from());
+    /** The beginnings of the stretches into which a dossier is cut. */
+    public Set<Moment> moments(Dossier dossier) {
+        return Stretches.of(dossier, cuts).stream().map(Stretch::moment).collect(Collectors.toSet());
     }
 
-    /** The first days of the stretches into which a dossier is cut. */
-    public Set<Moment> moments(Dossier dossier) {
-        return Stretches.of(dossier, cuts).stream()
-                .map(stretch -> moment(dossier, stretch))
-                .collect(Collectors.toSet());
+    /** What a rule can see at a moment; it follows from the dossier alone. */
+    public static Situation situation(Dossier dossier, Moment moment) {
+        return new SituationBuilder(dossier).on(moment.day(), moment.index());
     }
 
     /** Whether the rules of another one cut every dossier into the same stretches. */

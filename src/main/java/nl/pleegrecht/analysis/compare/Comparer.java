@@ -11,7 +11,6 @@ import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.RuleChange;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.timeline.Judgement;
-import nl.pleegrecht.timeline.Judging;
 import nl.pleegrecht.timeline.Moment;
 import nl.pleegrecht.timeline.Timeline;
 
@@ -51,27 +50,27 @@ public final class Comparer {
             return new Compared(null, failures);
         }
         Map<Moment, Outcome> untouched = new HashMap<>();
-        Judgement before = attempt(file, "A", failures, () -> a.judge(dossier, remembering(untouched)));
-        Judgement after = attempt(file, "B", failures, () -> b.judge(dossier, knowing(untouched)));
+        Judgement before = attempt(
+                file,
+                "A",
+                failures,
+                () -> a.judge(dossier, moment -> {
+                    Situation situation = Timeline.situation(dossier, moment);
+                    Outcome outcome = a.judge(situation);
+                    if (!change.mayTouch(situation)) {
+                        untouched.put(moment, outcome);
+                    }
+                    return outcome;
+                }));
+        Judgement after = attempt(
+                file,
+                "B",
+                failures,
+                () -> b.judge(dossier, moment -> {
+                    Outcome known = untouched.get(moment);
+                    return known != null ? known : b.judge(Timeline.situation(dossier, moment));
+                }));
         return new Compared(failures.isEmpty() ? CaseComparison.of(before, after) : null, failures);
-    }
-
-    private Judging remembering(Map<Moment, Outcome> untouched) {
-        return (moment, situation) -> {
-            Situation made = situation.get();
-            Outcome outcome = a.judge(made);
-            if (!change.mayTouch(made)) {
-                untouched.put(moment, outcome);
-            }
-            return outcome;
-        };
-    }
-
-    private Judging knowing(Map<Moment, Outcome> untouched) {
-        return (moment, situation) -> {
-            Outcome known = untouched.get(moment);
-            return known != null ? known : b.judge(situation.get());
-        };
     }
 
     private static <T> T attempt(String file, String side, List<Failure> failures, Supplier<T> work) {

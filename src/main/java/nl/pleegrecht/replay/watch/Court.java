@@ -2,6 +2,7 @@ package nl.pleegrecht.replay.watch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,9 +13,11 @@ import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.RuleChange;
 import nl.pleegrecht.evaluation.Runner;
 import nl.pleegrecht.evaluation.Termination;
+import nl.pleegrecht.replay.watch.Held.Day;
 import nl.pleegrecht.replay.watch.Held.Due;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.RuleReloads;
+import nl.pleegrecht.timeline.Moment;
 import nl.pleegrecht.timeline.Timeline;
 
 /**
@@ -70,7 +73,7 @@ final class Court implements AutoCloseable {
         Held.Change change = new Held.Change(cutting, rules, rules != null && !cutting.cutsLike(timeline));
         List<Path> files = List.copyOf(held.keySet());
         List<Due> all = judges.each(files, file -> held.get(file).due(file, reader, change));
-        int evaluations = all.stream().mapToInt(Due::evaluations).sum();
+        int evaluations = all.stream().mapToInt(due -> due.open().size()).sum();
         if (!same || !isCompiled) {
             ready(cutting, evaluations);
         }
@@ -107,7 +110,7 @@ final class Court implements AutoCloseable {
 
     private List<Held> judged(List<Due> all) {
         try {
-            return judges.each(all, this::judged);
+            return dayByDay(all);
         } catch (DiagnosticsException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -116,13 +119,33 @@ final class Court implements AutoCloseable {
             }
             // what can not be interpreted, such as a sum too large, the engine has a message for
             compile(timeline);
-            return judges.each(all, this::judged);
+            return dayByDay(all);
         }
     }
 
-    private Held judged(Due due) {
-        return due.again() ? due.held().judged(due.kept(), timeline, isCompiled) : due.held();
+    /** A day at a time, not a scenario: where much is missing, one scenario can take as long as all the others. */
+    private List<Held> dayByDay(List<Due> all) {
+        List<Asked> asked = new ArrayList<>();
+        List<Map<Moment, Day>> days = new ArrayList<>();
+        for (Due due : all) {
+            Map<Moment, Day> known = new HashMap<>(due.kept());
+            days.add(known);
+            due.open().forEach(moment -> asked.add(new Asked(due.held(), moment, known)));
+        }
+        List<Day> said = judges.each(asked, one -> one.held().judged(one.moment(), timeline, isCompiled));
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).known().put(asked.get(i).moment(), said.get(i));
+        }
+        List<Held> judged = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Held held = all.get(i).held();
+            judged.add(all.get(i).again() ? held.judged(days.get(i), timeline) : held);
+        }
+        return judged;
     }
+
+    /** A day to be judged, and where what is known of the other days of its scenario stands. */
+    private record Asked(Held held, Moment moment, Map<Moment, Day> known) {}
 
     /**
      * Compiles all rules, and has them say what was only interpreted.
@@ -139,7 +162,8 @@ final class Court implements AutoCloseable {
         }
         boolean otherwise = false;
         List<Path> files = new ArrayList<>(held.keySet());
-        List<Held> confirmed = judges.each(files, file -> judged(held.get(file).unconfirmed()));
+        List<Held> confirmed =
+                judged(files.stream().map(file -> held.get(file).unconfirmed()).toList());
         for (int i = 0; i < files.size(); i++) {
             Held before = held.put(files.get(i), confirmed.get(i));
             otherwise |= !confirmed.get(i).result().equals(before.result());

@@ -2,6 +2,7 @@ package nl.pleegrecht.replay.watch;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -22,26 +23,32 @@ import nl.pleegrecht.timeline.Timeline;
  *
  * @param dossier null when the file could not be read
  * @param basis the files it is based on
- * @param days what the rules said where a stretch begins; not all of them when there is an error on some day
+ * @param days what the rules say where a stretch begins
  * @param result how it came out; null before it is judged
  */
 record Held(Dossier dossier, Set<Path> basis, Map<Moment, Day> days, ScenarioResult result) {
     /**
-     * What was said of a day.
+     * What the rules say of a day.
      *
-     * @param compiled whether by compiled rules
+     * @param outcome null when the rules can not be applied
+     * @param broken why they can not; else null
+     * @param compiled whether compiled rules said so
      */
-    record Day(Situation situation, Outcome outcome, boolean compiled) {}
+    record Day(Situation situation, Outcome outcome, DiagnosticsException broken, boolean compiled) {}
 
     /**
      * What there is to do for a scenario.
      *
      * @param held the scenario, read
      * @param kept the days of which the rules certainly say what they said
-     * @param evaluations how many others there are
+     * @param open the other days it has
      * @param again whether it is to be judged at all
      */
-    record Due(Held held, Map<Moment, Day> kept, int evaluations, boolean again) {}
+    record Due(Held held, Map<Moment, Day> kept, Set<Moment> open, boolean again) {
+        static Due nothing(Held held) {
+            return new Due(held, Map.of(), Set.of(), false);
+        }
+    }
 
     static Held unread(Path file) {
         return new Held(null, BasisFiles.of(file), Map.of(), null);
@@ -54,25 +61,19 @@ record Held(Dossier dossier, Set<Path> basis, Map<Moment, Day> days, ScenarioRes
         }
         // what could not be read has its findings as a result, until the file changes
         if (dossier == null || change.rules() == null) {
-            return new Due(this, days, 0, false);
+            return Due.nothing(this);
         }
         Map<Moment, Day> kept = new HashMap<>();
         days.forEach((moment, day) -> {
-            if (!change.rules().mayTouch(day.situation())) {
+            if (day.broken() == null && !change.rules().mayTouch(day.situation())) {
                 kept.put(moment, day);
             }
         });
+        Set<Moment> open = new HashSet<>(change.cuts() ? change.timeline().moments(dossier) : days.keySet());
         // findings tell where a rule stands, and that may be elsewhere now
-        boolean again = kept.size() < days.size() || result.status() == Status.FOUT;
-        Set<Moment> moments = change.cuts() || again ? change.timeline().moments(dossier) : days.keySet();
-        again |= !moments.equals(days.keySet());
-        return new Due(
-                this,
-                kept,
-                (int) moments.stream()
-                        .filter(moment -> !kept.containsKey(moment))
-                        .count(),
-                again);
+        boolean again = kept.size() < days.size() || !open.equals(days.keySet()) || result.status() == Status.FOUT;
+        open.removeAll(kept.keySet());
+        return new Due(this, kept, open, again);
     }
 
     /**
@@ -87,11 +88,10 @@ record Held(Dossier dossier, Set<Path> basis, Map<Moment, Day> days, ScenarioRes
     private Due unjudged(Path file, DossierReader reader, Timeline timeline) {
         try {
             Dossier read = reader.read(file, file.toString());
-            Held ready = new Held(read, basis, Map.of(), null);
-            return new Due(ready, Map.of(), timeline.moments(read).size(), true);
+            return new Due(new Held(read, basis, Map.of(), null), Map.of(), timeline.moments(read), true);
         } catch (DiagnosticsException e) {
             ScenarioResult failed = Replay.failed(file.toString(), "", e.diagnostics());
-            return new Due(new Held(null, basis, Map.of(), failed), Map.of(), 0, false);
+            return Due.nothing(new Held(null, basis, Map.of(), failed));
         }
     }
 
@@ -99,34 +99,37 @@ record Held(Dossier dossier, Set<Path> basis, Map<Moment, Day> days, ScenarioRes
     Due unconfirmed() {
         Map<Moment, Day> kept = new HashMap<>(days);
         kept.values().removeIf(day -> !day.compiled());
-        int open = days.size() - kept.size();
-        return new Due(this, kept, open, open > 0);
+        Set<Moment> open = new HashSet<>(days.keySet());
+        open.removeAll(kept.keySet());
+        return new Due(this, kept, open, !open.isEmpty());
     }
 
     /**
-     * Judges it, as far as it is not known.
+     * What the rules say of one of its days.
      *
-     * @param kept the days that need not be judged
-     * @param compiled whether the rules are compiled
+     * @param compiled whether those rules are compiled
      */
-    Held judged(Map<Moment, Day> kept, Timeline timeline, boolean compiled) {
-        Map<Moment, Day> now = new HashMap<>();
+    Day judged(Moment moment, Timeline timeline, boolean compiled) {
+        Day known = days.get(moment);
+        Situation situation = known == null ? Timeline.situation(dossier, moment) : known.situation();
+        try {
+            return new Day(situation, timeline.judge(situation), null, compiled);
+        } catch (DiagnosticsException e) {
+            return new Day(situation, null, e, compiled);
+        }
+    }
+
+    /** How it comes out, now that it is known what the rules say of all of its days. */
+    Held judged(Map<Moment, Day> all, Timeline timeline) {
         ScenarioResult fresh = Replay.replay(
                 dossier,
-                () -> timeline.judge(dossier, (moment, made) -> {
-                    Day day = kept.get(moment);
-                    if (day == null) {
-                        Day before = days.get(moment);
-                        Situation situation = before == null ? made.get() : before.situation();
-                        day = new Day(situation, timeline.judge(situation), compiled);
+                () -> timeline.judge(dossier, moment -> {
+                    Day day = all.get(moment);
+                    if (day.broken() != null) {
+                        throw day.broken();
                     }
-                    now.put(moment, day);
                     return day.outcome();
                 }));
-        // after an error on one day the others were not looked at
-        if (fresh.status() == Status.FOUT) {
-            kept.forEach(now::putIfAbsent);
-        }
-        return new Held(dossier, basis, now, fresh);
+        return new Held(dossier, basis, all, fresh);
     }
 }
