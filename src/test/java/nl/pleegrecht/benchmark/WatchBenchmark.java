@@ -53,7 +53,7 @@ public final class WatchBenchmark {
     }
 
     private void run(boolean verify) throws IOException {
-        try (WorkingCopy copy = new WorkingCopy(folder, stopwatch)) {
+        try (WorkingCopy copy = new WorkingCopy(folder, "scenarios", stopwatch)) {
             stopwatch.start();
             Round first = copy.bench().first();
             System.out.printf("first round: %d scenarios, %s%n", first.results().size(), stopwatch.total());

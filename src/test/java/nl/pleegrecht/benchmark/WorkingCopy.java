@@ -19,18 +19,16 @@ final class WorkingCopy implements AutoCloseable {
     private final Path folder;
     private final Bench bench;
 
-    /** @param folder an empty one */
-    WorkingCopy(Path folder, Consumer<Step> steps) throws IOException {
+    /**
+     * @param folder an empty one
+     * @param scenarios which of them are watched: a folder of the project
+     */
+    WorkingCopy(Path folder, String scenarios, Consumer<Step> steps) throws IOException {
         this.folder = folder;
         copy(Path.of("rules"), folder.resolve("rules"));
         copy(Path.of("scenarios"), folder.resolve("scenarios"));
         this.bench = new Bench(
-                folder.resolve("rules"),
-                "rules",
-                List.of(folder.resolve("scenarios")),
-                2,
-                InterpretedRunner::new,
-                steps);
+                folder.resolve("rules"), "rules", List.of(folder.resolve(scenarios)), 2, InterpretedRunner::new, steps);
     }
 
     Bench bench() {

@@ -1,6 +1,7 @@
 package nl.pleegrecht.replay.watch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ import nl.pleegrecht.timeline.Timeline;
 final class Court implements AutoCloseable {
     /** So many days are interpreted in less time than it takes to compile the rules and warm them up. */
     private static final int FEW = 1_500;
+
+    /** Interpretation that takes longer than this, and this for each day, is given up. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private static final Duration EACH = Duration.ofMillis(20);
 
     private final RuleReloads reloads;
     private final DossierReader reader;
@@ -117,7 +123,9 @@ final class Court implements AutoCloseable {
             if (isCompiled) {
                 throw e;
             }
-            // what can not be interpreted, such as a sum too large, the engine has a message for
+            // what can not be interpreted, such as a sum too large or a join without an end, the engine has a message
+            // for
+            judges = judges.fresh();
             compile(timeline);
             return dayByDay(all);
         }
@@ -132,7 +140,10 @@ final class Court implements AutoCloseable {
             days.add(known);
             due.open().forEach(moment -> asked.add(new Asked(due.held(), moment, known)));
         }
-        List<Day> said = judges.each(asked, one -> one.held().judged(one.moment(), timeline, isCompiled));
+        Function<Asked, Day> judging = one -> one.held().judged(one.moment(), timeline, isCompiled);
+        List<Day> said = isCompiled
+                ? judges.each(asked, judging)
+                : judges.each(asked, judging, LONGEST.plus(EACH.multipliedBy(asked.size())));
         for (int i = 0; i < asked.size(); i++) {
             asked.get(i).known().put(asked.get(i).moment(), said.get(i));
         }
