@@ -173,7 +173,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private <S> void work(List<S> cases, Tally tally, Function<S, Compared> work) {
-        new Scenarios(console, threads, "compare.voortgang").each(cases, work).forEach(tally::add);
+        new Scenarios(console, threads, "compare.voortgang").each(cases, work, tally::add);
     }
 
     private Repeated repeated(List<Comparison> compared) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.pleegrecht.analysis.mutate.InterpretedRunner;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.diagnostics.Location;
@@ -61,7 +62,8 @@ final class WatchCommand implements Callable<Integer> {
         List<Path> watched = new ArrayList<>(places);
         watched.add(rules.place());
         Disk disk = new Disk(watched);
-        try (Bench bench = new Bench(rules.place(), rules.name(), places, threads, done -> {})) {
+        try (Bench bench =
+                new Bench(rules.place(), rules.name(), places, threads, InterpretedRunner::new, step -> {})) {
             disk.look();
             disk.accept();
             show(bench, bench::first);

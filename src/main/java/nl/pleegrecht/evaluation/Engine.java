@@ -70,8 +70,12 @@ final class Engine {
             setClock(session, situation.day());
             facts.forEach(session::insert);
             Watch.Running running = watch.begins(session, () -> tooSlow(situation, "?"));
-            int fired = session.fireAllRules(MOST_FIRINGS);
-            watch.ended(running);
+            int fired;
+            try {
+                fired = session.fireAllRules(MOST_FIRINGS);
+            } finally {
+                watch.ended(running);
+            }
             if (running.wasHalted()) {
                 throw new DiagnosticsException(
                         List.of(tooSlow(situation, busiest(situation, facts).name())));

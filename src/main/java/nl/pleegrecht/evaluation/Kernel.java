@@ -60,7 +60,9 @@ public final class Kernel implements AutoCloseable {
     /** Lets go of what evaluations need; after it there can be none. Only for who makes many kernels. */
     @Override
     public void close() {
-        engine.close();
+        if (engine != null) {
+            engine.close();
+        }
     }
 
     /** The rules and amounts of a time in which both stay the same. */

@@ -70,10 +70,10 @@ public final class RuleChange {
         Span span = span(situation.day());
         return span.silent()
                 || span.rules().stream()
-                        .anyMatch(rule -> !left(rule.before(), situation).equals(left(rule.after(), situation)))
+                        .anyMatch(rule -> (mayFire(rule.before(), situation) || mayFire(rule.after(), situation))
+                                && !left(rule.before(), situation).equals(left(rule.after(), situation)))
                 || missesDiffering(situation, span.differing())
-                || span.amounts()
-                        .mayTouch(situation, rule -> !left(rule, situation).equals(Residual.NOTHING));
+                || span.amounts().mayTouch(situation, rule -> mayFire(rule, situation));
     }
 
     /** Whether no situation at all can come out otherwise. */
@@ -162,6 +162,11 @@ public final class RuleChange {
             }
         }
         return spoken;
+    }
+
+    /** As {@link #left} is something; quicker to tell, and most rules have nothing to do with most situations. */
+    private static boolean mayFire(ParsedRule rule, Situation situation) {
+        return rule != null && Residual.mayFire(rule, situation);
     }
 
     private Object left(ParsedRule rule, Situation situation) {

@@ -1,5 +1,7 @@
 package nl.pleegrecht.evaluation;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -8,7 +10,8 @@ import nl.pleegrecht.diagnostics.Diagnostic;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Looks after evaluations that take too long. The engine listens to {@code halt} between two firings only: one that is lost
+ * Looks after evaluations that take too long: by the time of the processor that they had, since on a busy machine any of them
+ * can take long by the clock. The engine listens to {@code halt} between two firings only: one that is lost
  * in a join can not be stopped, only left behind, and that is for whoever started it.
  */
 final class Watch {
@@ -19,6 +22,7 @@ final class Watch {
 
     private static final long SECOND = 1_000_000_000L;
     private static final int LOOK_EVERY_MILLIS = 200;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final Consumer<Diagnostic> stuck;
@@ -32,12 +36,17 @@ final class Watch {
     static final class Running {
         private final KieSession session;
         private final Supplier<Diagnostic> finding;
-        private final long since = System.nanoTime();
+        private final long thread = Thread.currentThread().getId();
+        private final long since = timeOf(thread);
         private volatile boolean halted;
 
         private Running(KieSession session, Supplier<Diagnostic> finding) {
             this.session = session;
             this.finding = finding;
+        }
+
+        private long taken() {
+            return timeOf(thread) - since;
         }
 
         /** Whether it was stopped because it took too long. */
@@ -76,16 +85,22 @@ final class Watch {
         }
     }
 
+    /** Of the processor; by the clock where that can not be told. */
+    private static long timeOf(long thread) {
+        return THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled()
+                ? THREADS.getThreadCpuTime(thread)
+                : System.nanoTime();
+    }
+
     private void watch() {
         try {
             while (true) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
-                long now = System.nanoTime();
                 for (Running one : running) {
-                    if (now - one.since > SECONDS * SECOND && !one.halted) {
+                    if (one.taken() > SECONDS * SECOND && !one.halted) {
                         one.halted = true;
                         one.session.halt();
-                    } else if (now - one.since > (SECONDS + GRACE_SECONDS) * SECOND) {
+                    } else if (one.taken() > (SECONDS + GRACE_SECONDS) * SECOND) {
                         running.remove(one);
                         stuck.accept(one.finding.get());
                     }

@@ -3,6 +3,7 @@ package nl.pleegrecht.replay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.Dossier;
@@ -41,22 +42,34 @@ public final class Replay {
 
     /** The same for a scenario that was read already. */
     public ScenarioResult replay(Dossier dossier, Consumer<Judgement> judged) {
+        return replay(dossier, () -> {
+            Judgement judgement = timeline.judge(dossier);
+            judged.accept(judgement);
+            return judgement;
+        });
+    }
+
+    /**
+     * The same for who judges in a way of their own.
+     *
+     * @param judging judges the dossier
+     */
+    public static ScenarioResult replay(Dossier dossier, Supplier<Judgement> judging) {
         try {
-            return compare(dossier, judged);
+            return compare(dossier, judging);
         } catch (DiagnosticsException e) {
             return failed(dossier.file(), dossier.titel(), e.diagnostics());
         }
     }
 
-    private ScenarioResult compare(Dossier dossier, Consumer<Judgement> judged) {
+    private static ScenarioResult compare(Dossier dossier, Supplier<Judgement> judging) {
         if (dossier.verwacht() == null) {
             return failed(
                     dossier.file(),
                     dossier.titel(),
                     List.of(Diagnostic.error("SCN-005", nl.pleegrecht.diagnostics.Location.of(dossier.file()))));
         }
-        Judgement judgement = timeline.judge(dossier);
-        judged.accept(judgement);
+        Judgement judgement = judging.get();
         List<Diagnostic> findings = ExpectationCheck.findings(judgement);
         if (!findings.isEmpty()) {
             return failed(dossier.file(), dossier.titel(), findings);

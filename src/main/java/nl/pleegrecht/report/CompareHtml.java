@@ -72,7 +72,7 @@ public final class CompareHtml {
                             "compare.herhaald", repeated.populations(), wording.count(repeated.standsFor()))))
                     .append("</h2>\n");
             page.table(sections.repeated(repeated));
-            page.paragraph(escaped(messages.text("compare.toeval", wording.count(repeated.size()))));
+            page.paragraph(escaped(wording.chance(repeated)));
         }
         page.section("compare.verschil-regels", sections.rules());
         page.section("compare.antwoorden", sections.answers());

@@ -46,7 +46,7 @@ public final class CompareMarkdown {
             report.paragraph(
                     messages.text("compare.herhaald", repeated.populations(), wording.count(repeated.standsFor())));
             report.table(sections.repeated(repeated));
-            report.paragraph(messages.text("compare.toeval", wording.count(repeated.size())));
+            report.paragraph(wording.chance(repeated));
         }
         report.folded("compare.verschil-regels", sections.rules());
         report.folded("compare.antwoorden", sections.answers());

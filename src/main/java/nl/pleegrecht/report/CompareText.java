@@ -156,7 +156,7 @@ public final class CompareText {
                     spreads.stream().map(one -> wording.round(one.most())).toList());
             table.lines().stream().skip(1).forEach(lines::asIs);
         }
-        lines.add(messages.text("compare.toeval", wording.count(repeated.size())), 2);
+        lines.add(wording.chance(repeated), 2);
     }
 
     private void answers() {

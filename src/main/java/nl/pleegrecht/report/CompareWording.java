@@ -17,6 +17,7 @@ import nl.pleegrecht.analysis.compare.CaseDifference;
 import nl.pleegrecht.analysis.compare.Comparison;
 import nl.pleegrecht.analysis.compare.Gap;
 import nl.pleegrecht.analysis.compare.MoneyGroup;
+import nl.pleegrecht.analysis.compare.Repeated;
 import nl.pleegrecht.analysis.compare.RulesDifference;
 import nl.pleegrecht.analysis.compare.Said;
 import nl.pleegrecht.analysis.compare.SignalChange;
@@ -40,6 +41,12 @@ final class CompareWording {
         Locale locale = messages.language().equals("en") ? Locale.UK : Locale.forLanguageTag("nl-NL");
         this.signed = new DecimalFormat("+#,##0;-#,##0", DecimalFormatSymbols.getInstance(locale));
         this.whole = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+    }
+
+    /** What the figures of made-up populations do and do not show. */
+    String chance(Repeated repeated) {
+        String key = repeated.populations() == 1 ? "compare.een-trekking" : "compare.toeval";
+        return messages.text(key, count(repeated.size()));
     }
 
     String count(long number) {

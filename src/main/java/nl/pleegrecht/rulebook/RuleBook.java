@@ -56,6 +56,11 @@ public record RuleBook(
         return new RuleBook(name, changed, subjects, amounts, compiled, sha256, warnings);
     }
 
+    /** The same, compiled. */
+    RuleBook with(CompiledRules others) {
+        return new RuleBook(name, parsed, subjects, amounts, others, sha256, warnings);
+    }
+
     /** The same with another table of amounts. */
     public RuleBook with(Amounts others) {
         return new RuleBook(name, parsed, subjects, others, compiled, sha256, warnings);

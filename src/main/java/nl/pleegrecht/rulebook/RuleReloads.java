@@ -3,7 +3,6 @@ package nl.pleegrecht.rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 
@@ -17,6 +16,7 @@ public final class RuleReloads {
     private final String name;
     private final ParseMemory memory = new ParseMemory();
     private Loaded good;
+    private RuleBook last;
     private Loaded before;
     private List<RuleFile> files;
 
@@ -65,42 +65,27 @@ public final class RuleReloads {
      * @throws DiagnosticsException when the engine finds something wrong
      */
     public RuleBook compiled() {
-        return compiled(good.files());
-    }
-
-    /**
-     * The same, with only some of its rules compiled: enough for situations in which the others can not fire.
-     *
-     * @param names of those rules
-     */
-    public RuleBook compiled(Set<String> names) {
-        return compiled(good.files().stream().map(file -> only(file, names)).toList());
-    }
-
-    private RuleBook compiled(List<RuleFile> texts) {
         List<Diagnostic> findings = new ArrayList<>();
-        CompiledRules base = RuleCompiler.compile(texts, findings);
+        CompiledRules base = RuleCompiler.compile(good.files(), findings);
         if (base == null) {
             throw new DiagnosticsException(findings);
         }
-        RuleBook book = good.book();
-        return new RuleBook(
-                book.name(), book.parsed(), book.subjects(), book.amounts(), base, book.sha256(), book.warnings());
+        last = good().with(base);
+        return last;
     }
 
-    /** A file without some of its rules, the others on the lines where they stand. */
-    private static RuleFile only(RuleFile file, Set<String> names) {
-        List<Block> blocks = Blocks.of(Lexer.read(file, new ArrayList<>()), new ArrayList<>());
-        char[] text = file.text().toCharArray();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean last = i + 1 == blocks.size();
-            int to = last ? text.length : blocks.get(i + 1).keyword().start();
-            boolean kept =
-                    !blocks.get(i).isRule() || names.contains(blocks.get(i).title());
-            for (int at = blocks.get(i).keyword().start(); !kept && at < to; at++) {
-                text[at] = text[at] == '\n' ? '\n' : ' ';
-            }
-        }
-        return new RuleFile(file.name(), new String(text));
+    /**
+     * The good rule base with compiled rules that declare the same types, though they may say something else: enough to make
+     * what its rules conclude.
+     *
+     * @throws DiagnosticsException when the engine finds something wrong
+     */
+    public RuleBook declared() {
+        boolean same = last != null && types(last).equals(types(good()));
+        return same ? good().with(last.compiled()) : compiled();
+    }
+
+    private static Object types(RuleBook book) {
+        return Meaning.of(book.parsed().declaredTypes());
     }
 }

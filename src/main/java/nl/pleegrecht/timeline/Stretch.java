@@ -9,4 +9,8 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day
  */
-record Stretch(int index, LocalDate from, LocalDate to) {}
+record Stretch(int index, LocalDate from, LocalDate to) {
+    Moment moment() {
+        return new Moment(index, from);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
@@ -49,9 +50,19 @@ public final class Timeline {
 
     /** All answers over the period of a dossier. */
     public Judgement judge(Dossier dossier) {
+        SituationBuilder builder = new SituationBuilder(dossier);
+        return judge(dossier, moment -> kernel.evaluate(builder.on(moment.day(), moment.index())));
+    }
+
+    /**
+     * The same for who knows, or finds in a way of their own, what the rules say.
+     *
+     * @param outcomes that of each stretch, asked for in their order
+     */
+    public Judgement judge(Dossier dossier, Function<Moment, Outcome> outcomes) {
         List<Period> periods = new ArrayList<>();
         for (Stretch stretch : Stretches.of(dossier, cuts)) {
-            Outcome outcome = judge(dossier, stretch.index(), stretch.from());
+            Outcome outcome = outcomes.apply(stretch.moment());
             Period before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
             if (before != null && follows(stretch, before) && sayTheSame(before.outcome(), outcome)) {
                 periods.set(periods.size() - 1, before.until(stretch.to(), outcome));
@@ -80,9 +91,24 @@ public final class Timeline {
                 .toList();
     }
 
-    /** Whether another rule base cuts a dossier into the same stretches. */
-    public boolean cutsLike(Timeline other, Dossier dossier) {
-        return cuts.areLike(other.cuts) || Stretches.of(dossier, cuts).equals(Stretches.of(dossier, other.cuts));
+    /** What the rules say of one situation. */
+    public Outcome judge(Situation situation) {
+        return kernel.evaluate(situation);
+    }
+
+    /** The beginnings of the stretches into which a dossier is cut. */
+    public Set<Moment> moments(Dossier dossier) {
+        return Stretches.of(dossier, cuts).stream().map(Stretch::moment).collect(Collectors.toSet());
+    }
+
+    /** What a rule can see at a moment; it follows from the dossier alone. */
+    public static Situation situation(Dossier dossier, Moment moment) {
+        return new SituationBuilder(dossier).on(moment.day(), moment.index());
+    }
+
+    /** Whether the rules of another one cut every dossier into the same stretches. */
+    public boolean cutsLike(Timeline other) {
+        return cuts.areLike(other.cuts);
     }
 
     /** The situations a dossier consists of. */
@@ -116,6 +142,9 @@ public final class Timeline {
 
     /** Whether two outcomes give the same answers by the same rules, told with the same values, and the same signals. */
     static boolean sayTheSame(Outcome a, Outcome b) {
+        if (a == b) {
+            return true;
+        }
         if (a.answers().size() != b.answers().size()
                 || a.signals().size() != b.signals().size()) {
             return false;

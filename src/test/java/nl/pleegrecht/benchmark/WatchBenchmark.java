@@ -4,137 +4,118 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.replay.Replay;
 import nl.pleegrecht.replay.ScenarioFiles;
 import nl.pleegrecht.replay.ScenarioResult;
-import nl.pleegrecht.replay.watch.Bench;
 import nl.pleegrecht.replay.watch.Round;
+import nl.pleegrecht.replay.watch.Step;
 import nl.pleegrecht.rulebook.RuleBookLoader;
 import nl.pleegrecht.timeline.Timeline;
 
 /**
- * How long a round of {@code watch} takes on the full rule base with a thousand scenarios, for edits of several kinds; and
- * whether what comes of it is what a fresh load and replay gives. A program to run by hand, not a test: see the README.
+ * How long a round of {@code watch} takes on the full rule base with the scenarios of this project, for edits of several
+ * kinds, and which step of it takes how much; and whether what comes of it is what a fresh load and replay gives. A program
+ * to run by hand, not a test: see the README.
  */
 public final class WatchBenchmark {
-    private static final int SCENARIOS = 1_000;
     private static final int ROUNDS = 20;
 
-    /** A text in a file of rules, and what an author makes of it. */
-    private record Edit(String file, String from, String to) {}
+    /** A kind of edit: a text in a file, and what an author makes of it. */
+    private record Edit(String what, String file, String from, String to) {}
 
     private static final List<Edit> EDITS = List.of(
-            new Edit("20-omvang.drl", "nachtenPerJaar > 156", "nachtenPerJaar > 182"),
-            new Edit("40-toeslag-crisis.drl", "crisisweek <= 4", "crisisweek <= 5"),
-            new Edit("12-leeftijd-jeugdige.drl", "leeftijd < 21", "leeftijd < 22"),
-            new Edit("41-toeslag-derde-pleegkind.drl", "rangnummer >= 3", "rangnummer >= 2"),
-            new Edit("bedragen.csv", ",23.63,dag", ",23.64,dag"));
+            new Edit("156 nights become 182", "rules/20-omvang.drl", "nachtenPerJaar > 156", "nachtenPerJaar > 182"),
+            new Edit("a fourth week of crisis", "rules/40-toeslag-crisis.drl", "crisisweek <= 4", "crisisweek <= 5"),
+            new Edit("18 becomes 17 for all", "rules/12-leeftijd-jeugdige.drl", "leeftijd >= 18", "leeftijd >= 17"),
+            new Edit("third child", "rules/41-toeslag-derde-pleegkind.drl", "rangnummer >= 3", "rangnummer >= 2"),
+            new Edit("an amount", "rules/bedragen.csv", ",23.63,dag", ",23.64,dag"),
+            new Edit("a scenario", "scenarios/omvang/156-nachten-per-jaar.yaml", "2024-03-01", "2024-03-02"),
+            new Edit("only a comment", "rules/20-omvang.drl", "// ", "// Nog een opmerking.\n// "));
 
     private final Path folder;
-    private final Path rules;
+    private final Stopwatch stopwatch = new Stopwatch();
 
     private WatchBenchmark(Path folder) {
         this.folder = folder;
-        this.rules = folder.resolve("rules");
     }
 
-    /** @param args nothing, or a folder to work in and {@code verify} to compare each round with a fresh replay */
+    /** @param args {@code verify} to compare each kind of edit with a fresh replay */
     public static void main(String[] args) throws IOException {
-        Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("watch");
-        new WatchBenchmark(folder)
-                .run(Arrays.asList(args).contains("verify"), args.length > 2 ? Integer.parseInt(args[2]) : 0);
+        Locale.setDefault(Locale.ROOT);
+        new WatchBenchmark(Files.createTempDirectory("watch")).run(List.of(args).contains("verify"));
     }
 
-    private void run(boolean verify, int reloads) throws IOException {
-        copy(Path.of("rules"), rules);
-        int copies = 0;
-        Path scenarios = folder.resolve("scenarios");
-        while (!Files.exists(scenarios)
-                || ScenarioFiles.find(List.of(scenarios)).files().size() < SCENARIOS) {
-            copy(Path.of("scenarios"), scenarios.resolve("deel" + ++copies));
-        }
-        try (Bench bench = new Bench(rules, "rules", List.of(scenarios), 2, done -> {})) {
-            long start = System.nanoTime();
-            Round first = bench.first();
-            System.out.printf(
-                    "first round: %d scenarios, %d ms%n", first.results().size(), millis(start));
+    private void run(boolean verify) throws IOException {
+        try (WorkingCopy copy = new WorkingCopy(folder, "scenarios", stopwatch)) {
+            stopwatch.start();
+            Round first = copy.bench().first();
+            System.out.printf("first round: %d scenarios, %s%n", first.results().size(), stopwatch.total());
+            copy.bench().settle();
             for (Edit edit : EDITS) {
-                edit(bench, edit, verify);
-            }
-            for (int i = 0; i < reloads; i++) {
-                Edit edit = EDITS.get(i % EDITS.size());
-                save(bench, edit, i / EDITS.size() % 2 == 0);
-                if (i % 50 == 0) {
-                    System.gc();
-                    Runtime now = Runtime.getRuntime();
-                    System.out.printf("%d reloads: %d MB%n", i, (now.totalMemory() - now.freeMemory()) >> 20);
-                }
+                edit(copy, edit, verify);
             }
         }
     }
 
-    private void edit(Bench bench, Edit edit, boolean verify) throws IOException {
-        long[] taken = new long[ROUNDS];
+    private void edit(WorkingCopy copy, Edit edit, boolean verify) throws IOException {
+        Map<Step, Stopwatch.Time[]> steps = new EnumMap<>(Step.class);
+        Stopwatch.Time[] totals = new Stopwatch.Time[ROUNDS];
         int judged = 0;
         int changes = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            Round round = save(bench, edit, i % 2 == 0);
-            taken[i] = millis(start);
+            copy.write(edit.file(), edit.from(), edit.to(), i % 2 == 0);
+            stopwatch.start();
+            Round round = copy.next(edit.file());
+            totals[i] = stopwatch.total();
+            int at = i;
+            stopwatch
+                    .steps()
+                    .forEach((step, time) -> steps.computeIfAbsent(step, s -> new Stopwatch.Time[ROUNDS])[at] = time);
             judged = Math.max(judged, round.judged());
             changes = Math.max(changes, round.changes().size());
             if (verify && i < 2) {
                 verify(round);
             }
+            // as watch does while the author goes on
+            copy.bench().settle();
         }
-        Arrays.sort(taken);
         System.out.printf(
-                "%-32s %-18s median %5d ms (%d to %d), %d judged again, %d come out otherwise%n",
-                edit.file(), edit.to(), taken[ROUNDS / 2], taken[0], taken[ROUNDS - 1], judged, changes);
+                "%-24s %s, slowest %d ms; %d judged again, %d come out otherwise%n",
+                edit.what(),
+                median(totals),
+                Arrays.stream(totals).mapToLong(Stopwatch.Time::wall).max().orElse(0),
+                judged,
+                changes);
+        System.out.println("    "
+                + steps.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + median(entry.getValue()))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private Round save(Bench bench, Edit edit, boolean forth) throws IOException {
-        Path file = rules.resolve(edit.file());
-        String text = Files.readString(Path.of("rules").resolve(edit.file()));
-        String edited = text.replaceFirst(java.util.regex.Pattern.quote(edit.from()), edit.to());
-        if (text.equals(edited)) {
-            throw new IllegalStateException("nothing to change: " + edit);
-        }
-        Files.writeString(file, forth ? edited : text);
-        return bench.next(Set.of(file.toAbsolutePath().normalize()));
+    private static Stopwatch.Time median(Stopwatch.Time[] times) {
+        return new Stopwatch.Time(
+                Arrays.stream(times).mapToLong(Stopwatch.Time::wall).sorted().toArray()[times.length / 2],
+                Arrays.stream(times).mapToLong(Stopwatch.Time::cpu).sorted().toArray()[times.length / 2]);
     }
 
     private void verify(Round round) {
+        Path rules = folder.resolve("rules");
         try (Kernel kernel = new Kernel(RuleBookLoader.load(rules, "rules"))) {
             Replay replay = new Replay(new Timeline(kernel));
             List<ScenarioResult> fresh =
                     ScenarioFiles.find(List.of(folder.resolve("scenarios"))).files().parallelStream()
                             .map(file -> replay.replay(file, file.toString()))
-                            .sorted(java.util.Comparator.comparing(ScenarioResult::file))
+                            .sorted(Comparator.comparing(ScenarioResult::file))
                             .toList();
             System.out.println(
                     fresh.equals(round.results()) ? "  equal to a fresh replay" : "  DIFFERS from a fresh replay");
         }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.write(target, Files.readAllBytes(path));
-                }
-            }
-        }
-    }
-
-    private static long millis(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -18,12 +18,12 @@ import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.RuleBook;
 
 /** Runs parsed rules for the kernel, where nothing is compiled: rules with a change in them. Safe to share between threads. */
-final class InterpretedRunner implements Runner {
+public final class InterpretedRunner implements Runner {
     private final Interpreter interpreter;
     private final MadeConclusions conclusions;
 
     /** @param book its compiled rules need not be these, as long as they declare the same types */
-    InterpretedRunner(RuleBook book) {
+    public InterpretedRunner(RuleBook book) {
         this.interpreter = new Interpreter(book);
         this.conclusions = new MadeConclusions(book);
     }

@@ -1,14 +1,15 @@
 package nl.pleegrecht.replay.watch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 
@@ -35,29 +36,39 @@ final class Judges implements AutoCloseable {
     /**
      * What comes of each, in the order in which they were given.
      *
-     * @param done is told how many are done
      * @throws DiagnosticsException when one of them can not be stopped
      */
-    <S, T> List<T> each(List<S> cases, Function<S, T> work, IntConsumer done) {
+    <S, T> List<T> each(List<S> cases, Function<S, T> work) {
+        return each(cases, work, Duration.ofDays(365));
+    }
+
+    /**
+     * The same for who does not wait for ever.
+     *
+     * @throws IllegalStateException when it takes longer; the threads go on with it
+     */
+    <S, T> List<T> each(List<S> cases, Function<S, T> work, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         List<CompletableFuture<T>> running = new ArrayList<>();
         for (S one : cases) {
             running.add(CompletableFuture.supplyAsync(() -> work.apply(one), workers));
         }
         List<T> results = new ArrayList<>();
         for (CompletableFuture<T> future : running) {
-            results.add(result(future));
-            done.accept(results.size());
+            results.add(result(future, end));
         }
         return results;
     }
 
-    private <T> T result(Future<T> future) {
+    private <T> T result(CompletableFuture<T> future, long end) {
         try {
-            CompletableFuture.anyOf(stuck, (CompletableFuture<?>) future).get();
+            CompletableFuture.anyOf(stuck, future).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("it takes too long", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof DiagnosticsException told) {
                 throw told;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
 import nl.pleegrecht.evaluation.AnswerKind;
 import nl.pleegrecht.evaluation.Kernel;
@@ -153,6 +154,40 @@ class CompareTest {
         assertThat(whole.mean()).isEqualByComparingTo("1530.00");
         assertThat(whole.least()).isEqualByComparingTo("0");
         assertThat(whole.most()).isEqualByComparingTo("3060.00");
+    }
+
+    /** The second rules are only asked where they can say something else; that must not show. */
+    @Test
+    void what_differs_is_what_two_whole_judgements_differ_in() {
+        List<RuleBook> books = List.of(
+                A,
+                with(BIKE, rule -> rule.replace(">= 10", ">= 11")),
+                with(BIKE, rule -> rule.replace(">= 10", "== 9")),
+                with(BIKE, rule -> rule.replace("2.00", "2.50")),
+                with(BIKE, rule -> rule.replace("Plaatsing( )", "Plaatsing( crisisweek > 3 )")),
+                with(BIKE, rule -> rule.replace("Plaatsing( )", "Plaatsing( spoed == true )")),
+                with(
+                        BIKE,
+                        rule -> rule
+                                + rule.replace("\"fiets\"\n", "\"nog een\"\n").replace(">= 10", "== 9")),
+                with(BIKE, rule -> ""));
+        List<String> cases = List.of(
+                CASE,
+                CASE.replace("2020-01-01", "2023-02-10, spoed: ja"),
+                CASE.replace("2013-03-01", "2012-03-01").replace("2020-01-01", "2023-03-05, tot: 2023-11-01"));
+        for (RuleBook a : books) {
+            for (RuleBook b : books) {
+                Timeline before = new Timeline(new Kernel(a));
+                Timeline after = new Timeline(new Kernel(b));
+                for (String yaml : cases) {
+                    Dossier dossier = new DossierReader().read(yaml, "a.yaml");
+                    assertThat(new Comparer(before, after)
+                                    .compare("a.yaml", () -> dossier)
+                                    .difference())
+                            .isEqualTo(CaseComparison.of(before.judge(dossier), after.judge(dossier)));
+                }
+            }
+        }
     }
 
     private static RuleBook with(String rule, UnaryOperator<String> change) {

@@ -14,9 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.pleegrecht.analysis.mutate.InterpretedRunner;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.evaluation.Kernel;
+import nl.pleegrecht.evaluation.Runner;
 import nl.pleegrecht.replay.Replay;
 import nl.pleegrecht.replay.ScenarioFiles;
 import nl.pleegrecht.replay.ScenarioResult;
@@ -93,7 +95,7 @@ class BenchTest {
         write(scenarios, "diep/crisis.yaml", fiets.replace("opvoeding", "crisis") + "  - {jas: ter beoordeling}\n");
         write(scenarios, "diep/ouder.yaml", fiets.replace("2013-06-05", "2005-06-05"));
         write(scenarios, "diep/later.yaml", fiets.replace("2023-06-", "2024-06-"));
-        bench = new Bench(rules, "regels", List.of(scenarios), 2, done -> {});
+        bench = new Bench(rules, "regels", List.of(scenarios), 2, InterpretedRunner::new, step -> {});
     }
 
     @AfterEach
@@ -123,8 +125,98 @@ class BenchTest {
                 saved++;
                 assertThat(round.results()).as("edit %d %s", i, change).isEqualTo(fresh());
             }
+            // some rounds are interpreted on top of what is compiled, others on top of what was only interpreted
+            if (random.nextBoolean()) {
+                assertThat(bench.settle()).as("edit %d %s", i, change).isEmpty();
+            }
         }
         assertThat(saved).isGreaterThan(EDITS / 3);
+    }
+
+    @Test
+    void scenarios_that_change_between_changes_of_rules_are_judged_by_the_rules_of_then() {
+        bench.first();
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            Path file = scenarios.resolve(random.nextBoolean() ? "fiets.yaml" : "diep/ouder.yaml");
+            String text = read(file);
+            save(file, text.contains("2013-06-05") ? text.replace("2013-", "2005-") : text.replace("2005-", "2013-"));
+            if (random.nextBoolean()) {
+                boolean forth = read(rules.resolve("regels.drl")).contains("leeftijd < 18");
+                edit(
+                        "regels.drl",
+                        forth ? "leeftijd < 18" : "leeftijd < 10",
+                        forth ? "leeftijd < 10" : "leeftijd < 18");
+                assertThat(bench.next(Set.of(absolute(file), absolute(rules.resolve("regels.drl"))))
+                                .results())
+                        .as("edit %d", i)
+                        .isEqualTo(fresh());
+            } else {
+                assertThat(next(file).results()).as("edit %d", i).isEqualTo(fresh());
+            }
+        }
+    }
+
+    /** An interpreter that draws no conclusions at all. */
+    @Test
+    void what_was_interpreted_wrongly_is_put_right_when_the_engine_has_judged() {
+        try (Bench wrong = new Bench(
+                rules, "regels", List.of(scenarios), 2, book -> (situation, facts) -> List.of(), step -> {})) {
+            assertThat(wrong.first().results()).isNotEqualTo(fresh());
+
+            Round right = wrong.settle().orElseThrow();
+            assertThat(right.results()).isEqualTo(fresh());
+            assertThat(right.changes()).isNotEmpty();
+            assertThat(wrong.settle()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_interpreter_that_breaks_down_leaves_it_to_the_engine() {
+        Runner broken = (situation, facts) -> {
+            throw new ArithmeticException("too large");
+        };
+        try (Bench other = new Bench(rules, "regels", List.of(scenarios), 2, book -> broken, step -> {})) {
+            assertThat(other.first().results()).isEqualTo(fresh());
+        }
+    }
+
+    @Test
+    void rules_without_an_end_are_told_of_by_the_engine() {
+        bench.first();
+        String endless = """
+
+                declare Tel
+                    getal : int
+                end
+
+                rule "tel door"
+                    @grondslag( "Voorbeeldwet art. 8" )
+                    @uitleg( "Er komt steeds een bij." )
+                when
+                    $tel : Tel( )
+                then
+                    insertLogical( new Tel( $tel.getal + 1 ) );
+                end
+
+                rule "begin te tellen"
+                    @grondslag( "Voorbeeldwet art. 9" )
+                    @uitleg( "Het begin." )
+                when
+                    Plaatsing( spoed == true )
+                then
+                    insertLogical( new Tel( 1 ) );
+                end
+                """;
+        save(rules.resolve("regels.drl"), read(rules.resolve("regels.drl")) + endless);
+
+        Round round = next(rules.resolve("regels.drl"));
+
+        assertThat(round.results()).isEqualTo(fresh());
+        assertThat(round.results())
+                .flatExtracting(ScenarioResult::findings)
+                .extracting(Diagnostic::code)
+                .contains("EVA-003");
     }
 
     @Test
@@ -230,7 +322,11 @@ class BenchTest {
     }
 
     private Round next(Path file) {
-        return bench.next(Set.of(file.toAbsolutePath().normalize()));
+        return bench.next(Set.of(absolute(file)));
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private void edit(String file, String from, String to) {
