@@ -71,7 +71,7 @@ public final class Implications {
         Set<ParsedRule> used = new LinkedHashSet<>();
         for (Regime regime : regimes(rule)) {
             for (Change.Side side : change.sides()) {
-                Set<ParsedRule> one = new Prover(regime).impossible(side.scene(regime, condition -> true));
+                Set<ParsedRule> one = new Prover(regime, rule).impossible(side.scene(regime, condition -> true));
                 if (one == null) {
                     return Optional.empty();
                 }
@@ -99,9 +99,9 @@ public final class Implications {
             without.add(condition);
             boolean stillSo = all.stream()
                     .allMatch(regime -> change.sides().stream()
-                            .allMatch(side ->
-                                    new Prover(regime).impossible(side.scene(regime, one -> !without.contains(one)))
-                                            != null));
+                            .allMatch(side -> new Prover(regime, rule)
+                                            .impossible(side.scene(regime, one -> !without.contains(one)))
+                                    != null));
             if (stillSo) {
                 left.add(condition);
             }

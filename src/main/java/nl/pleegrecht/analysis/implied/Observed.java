@@ -27,6 +27,8 @@ final class Observed {
 
     /** Whether what a rule, or another version of it, concludes shows on days with a placement only. */
     boolean onlyWithPlacement(Regime regime, ParsedRule rule, ParsedRule other) {
+        // what a rule needs it may need by way of the one that is changed
+        Regime changed = regime.with(rule, other);
         Set<Conclusion> seen = new HashSet<>();
         Deque<Conclusion> open = new ArrayDeque<>(rule.then());
         open.addAll(other.then());
@@ -40,7 +42,7 @@ final class Observed {
                 return false;
             }
             for (ParsedRule reader : readers(regime, topic)) {
-                if (!needsPlacement(regime, reader)) {
+                if (!needsPlacement(regime, reader) || !provesPlacement(changed, reader)) {
                     open.addAll(reader.then());
                 }
             }
@@ -79,12 +81,16 @@ final class Observed {
         if (before != null) {
             return before;
         }
+        boolean needs = provesPlacement(regime, rule);
+        ofRegime.put(rule, needs);
+        return needs;
+    }
+
+    private static boolean provesPlacement(Regime regime, ParsedRule rule) {
         Scene scene = new Scene(regime);
         scene.rule(rule.when());
         scene.lack(placement(), Map.of());
-        boolean needs = new Prover(regime).impossible(scene) != null;
-        ofRegime.put(rule, needs);
-        return needs;
+        return new Prover(regime, null).impossible(scene) != null;
     }
 
     private static Pattern placement() {

@@ -19,27 +19,26 @@ import nl.pleegrecht.rulebook.Pattern;
  */
 final class Prover {
     /** Scenes looked at for one question; beyond it there is no proof. */
-    private static final int MOST = 1500;
+    private static final int MOST = 400;
 
     /** So many rules on one way back at most. */
     private static final int DEEPEST = 4;
 
     private final Regime regime;
-    private final int deepest;
+    private final ParsedRule asking;
     private int left;
 
-    Prover(Regime regime) {
-        this(regime, DEEPEST);
-    }
-
-    private Prover(Regime regime, int deepest) {
+    /**
+     * @param asking the rule that is asked about, of which is not taken for granted that it works; null for none
+     */
+    Prover(Regime regime, ParsedRule asking) {
         this.regime = regime;
-        this.deepest = deepest;
+        this.asking = asking;
     }
 
     /** The other rules it takes to see that a scene can not be; null when it is not seen. */
     Set<ParsedRule> impossible(Scene scene) {
-        for (int depth = 0; depth <= deepest; depth++) {
+        for (int depth = 0; depth <= DEEPEST; depth++) {
             left = MOST;
             Set<ParsedRule> used = impossible(scene, depth);
             if (used != null) {
@@ -126,6 +125,9 @@ final class Prover {
         for (int round = 0; round < 2; round++) {
             for (String type : wanted(wanted, round)) {
                 for (Maker maker : regime.makersOf(type)) {
+                    if (maker.rule() == asking) {
+                        continue;
+                    }
                     List<Map<String, Object>> ways = new ArrayList<>();
                     ways(on, maker.rule().when(), 0, new HashMap<>(), ways);
                     for (Map<String, Object> names : ways) {

@@ -27,12 +27,14 @@ final class Regime {
     record Maker(ParsedRule rule, String type, Map<String, Expression> values) {}
 
     private final List<ParsedRule> rules;
+    private final List<DeclaredType> types;
     private final Map<String, Map<String, Class<?>>> declared = new HashMap<>();
     private final Map<String, List<Maker>> makers = new HashMap<>();
     private final Set<String> recursive = new HashSet<>();
 
     Regime(List<ParsedRule> rules, List<DeclaredType> types) {
         this.rules = List.copyOf(rules);
+        this.types = types;
         types.forEach(type -> declared.put(type.name(), type.fields()));
         for (ParsedRule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
@@ -70,6 +72,11 @@ final class Regime {
             values.put(names.get(i), conclusion.arguments().get(i));
         }
         return new Maker(rule, Topic.of(conclusion).type(), values);
+    }
+
+    /** The same with another version of a rule. */
+    Regime with(ParsedRule rule, ParsedRule other) {
+        return new Regime(rules.stream().map(one -> one == rule ? other : one).toList(), types);
     }
 
     List<ParsedRule> rules() {
