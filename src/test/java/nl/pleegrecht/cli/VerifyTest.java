@@ -105,7 +105,7 @@ class VerifyTest {
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
         assertThat(run.out())
                 .containsPattern("VER-001 .*art. 98: een regel die nooit werkt")
-                .containsPattern("VER-003 .*leeftijd > 10.*art. 97");
+                .containsPattern("VER-005 .*leeftijd > 10.*art. 97.*leeftijd > 12");
         assertThat(verify().code()).isZero();
     }
 

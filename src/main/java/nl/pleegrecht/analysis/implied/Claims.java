@@ -1,9 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import nl.pleegrecht.rulebook.Operator;
 
 /** Whether claims can hold together. Where it says no they can not; where it says yes it may only not have seen why. */
 final class Claims {
-    private static final Object ZERO = "";
+    private static final String ZERO = "";
 
     private final Map<String, String> above = new HashMap<>();
     private final Map<String, Object> constants = new HashMap<>();
@@ -229,7 +227,7 @@ final class Claims {
         // of decimals 1.0 and 1.00 are neither more nor less, and perhaps not equal
         return left.sort().isStepped()
                 && right.sort().isStepped()
-                && order.areEqual(left.key(), right.key(), BigDecimal.valueOf(right.plus() - left.plus()));
+                && order.isExactly(left.key(), right.key(), BigDecimal.valueOf(right.plus() - left.plus()));
     }
 
     private Object only(String top) {
@@ -238,74 +236,5 @@ final class Claims {
         return value != null
                 ? value
                 : left != null && left.size() == 1 ? left.iterator().next() : null;
-    }
-
-    /** How far values lie apart at most. */
-    private static final class Order {
-        private record Bound(BigDecimal most, boolean strictly) {
-            boolean isTighterThan(Bound other) {
-                int compared = other == null ? -1 : most.compareTo(other.most);
-                return compared < 0 || compared == 0 && strictly && !other.strictly;
-            }
-
-            Bound then(Bound next) {
-                return new Bound(most.add(next.most), strictly || next.strictly);
-            }
-        }
-
-        private final Map<Object, Map<Object, Bound>> bounds = new HashMap<>();
-
-        /** {@code left - right} is at most, or less than, a number. */
-        void atMost(Object left, Object right, BigDecimal most, boolean strictly, boolean stepped) {
-            Bound bound =
-                    strictly && stepped ? new Bound(most.subtract(BigDecimal.ONE), false) : new Bound(most, strictly);
-            tighten(left, right, bound);
-            bounds.computeIfAbsent(right, key -> new HashMap<>());
-        }
-
-        private void tighten(Object left, Object right, Bound bound) {
-            bounds.computeIfAbsent(left, key -> new HashMap<>())
-                    .merge(right, bound, (before, now) -> now.isTighterThan(before) ? now : before);
-        }
-
-        /** Follows all ways from value to value. */
-        boolean isPossible() {
-            List<Object> all = new ArrayList<>(bounds.keySet());
-            for (Object over : all) {
-                for (Object from : all) {
-                    Bound first = bounds.get(from).get(over);
-                    if (first == null) {
-                        continue;
-                    }
-                    for (Map.Entry<Object, Bound> second :
-                            new HashSet<>(bounds.get(over).entrySet())) {
-                        tighten(from, second.getKey(), first.then(second.getValue()));
-                    }
-                }
-            }
-            for (Object one : all) {
-                Bound round = bounds.get(one).get(one);
-                if (round != null && (round.most().signum() < 0 || round.most().signum() == 0 && round.strictly())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Whether {@code left - right} can be a number. */
-        boolean allows(Object left, Object right, BigDecimal value) {
-            Bound bound = bounds.containsKey(left) ? bounds.get(left).get(right) : null;
-            int compared = bound == null ? 1 : bound.most().compareTo(value);
-            return compared > 0 || compared == 0 && !bound.strictly();
-        }
-
-        boolean areEqual(Object left, Object right, BigDecimal apart) {
-            Bound one = bounds.containsKey(left) ? bounds.get(left).get(right) : null;
-            Bound other = bounds.containsKey(right) ? bounds.get(right).get(left) : null;
-            return one != null
-                    && other != null
-                    && one.most().compareTo(apart) == 0
-                    && other.most().compareTo(apart.negate()) == 0;
-        }
     }
 }

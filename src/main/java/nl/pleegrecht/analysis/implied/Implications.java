@@ -1,14 +1,10 @@
 package nl.pleegrecht.analysis.implied;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.ParsedRules;
@@ -26,23 +22,7 @@ public final class Implications {
 
     /** Of a rule base. */
     public Implications(ParsedRules rules, SubjectTable subjects) {
-        Set<LocalDate> changes = new TreeSet<>();
-        changes.add(LocalDate.MIN);
-        for (ParsedRule rule : rules.rules()) {
-            if (rule.effective() != null) {
-                changes.add(rule.effective());
-            }
-            if (rule.expires() != null) {
-                changes.add(rule.expires());
-            }
-        }
-        Map<List<ParsedRule>, Regime> different = new LinkedHashMap<>();
-        for (LocalDate day : changes) {
-            List<ParsedRule> inForce =
-                    rules.rules().stream().filter(rule -> rule.inForce(day)).toList();
-            different.computeIfAbsent(inForce, all -> new Regime(all, rules.declaredTypes()));
-        }
-        regimes.addAll(different.values());
+        regimes.addAll(Regime.all(rules));
         this.observed = new Observed(subjects);
     }
 

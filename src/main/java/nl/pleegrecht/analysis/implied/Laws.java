@@ -27,7 +27,8 @@ final class Laws {
     static final String CONTRACT = "Pleegcontract";
 
     /** There is never more than one of these. */
-    static final Set<String> SINGLE = Set.of("Jeugdige", PLACEMENT, "Pleegouder", CONTRACT, "Aanbieder", "Beleid");
+    static final Set<String> SINGLE = Set.of(
+            "Jeugdige", PLACEMENT, "Pleegouder", CONTRACT, "Afwezigheid", "ToeslagBeperking", "Aanbieder", "Beleid");
 
     /** There always is one. */
     static final Set<String> ALWAYS = Set.of("Jeugdige");
@@ -63,7 +64,7 @@ final class Laws {
                             is("variant", Operator.EQUAL, Variant.NIET_VAN_TOEPASSING)),
                     all(is("naam", Operator.NOT_EQUAL, ""), is("soort", Operator.EQUAL, Verblijfsoort.PLEEGZORG)))),
             PLACEMENT,
-            List.of(is("naam", Operator.NOT_EQUAL, "")),
+            List.of(is("naam", Operator.NOT_EQUAL, ""), is("variant", Operator.NOT_EQUAL, Variant.NIET_VAN_TOEPASSING)),
             CONTRACT,
             List.of(any(
                     is("eindeBekend", Operator.EQUAL, true),
@@ -98,6 +99,56 @@ final class Laws {
                         of("tot", Operator.EQUAL, "tot"),
                         of("variant", Operator.EQUAL, "variant"),
                         of("nachtenPerJaar", Operator.EQUAL, "nachtenPerJaar")));
+    }
+
+    /** Of what has one of these there are no two with the same. */
+    static final Map<String, String> NAMED =
+            Map.of("BijzondereKosten", "omschrijving", "AanvullendeHulp", "omschrijving");
+
+    /** Properties that two with the same name have in common, and by which rules tell them apart. */
+    private static final Map<String, List<String>> IN_COMMON = Map.of(
+            "BijzondereKosten",
+            List.of(
+                    "omschrijving",
+                    "categorie",
+                    "datum",
+                    "bedrag",
+                    "ditJaar",
+                    "noodzakelijk",
+                    "uitBasisbedragOfToeslag",
+                    "andereRegeling",
+                    "verhaalbaarOpOuders"),
+            "AanvullendeHulp",
+            List.of("omschrijving", "vorm"));
+
+    private static final String OTHER = "$ander";
+
+    /** Two things have different names, or are the same in all that matters. */
+    static List<Scene.Said> sameOrOtherName(Scene.There one, Scene.There other, String key) {
+        Constraint same = all(IN_COMMON.get(one.type()).stream()
+                .map(property -> ofOther(property, Operator.EQUAL, property))
+                .toArray(Constraint[]::new));
+        Map<String, Object> names = Map.of(OTHER, other);
+        return List.of(
+                new Scene.Said(same, true, one, names),
+                new Scene.Said(ofOther(key, Operator.NOT_EQUAL, key), true, one, names));
+    }
+
+    /** Two rows with one name are the same, or for other ages. */
+    static List<Scene.Said> sameRowOrOtherAges(Scene.There one, Scene.There other) {
+        Constraint same = all(List.of("leeftijdVan", "leeftijdTot", "bedrag", "eenheid", "status", "bekend").stream()
+                .map(property -> ofOther(property, Operator.EQUAL, property))
+                .toArray(Constraint[]::new));
+        Map<String, Object> names = Map.of(OTHER, other);
+        return List.of(
+                new Scene.Said(same, true, one, names),
+                new Scene.Said(ofOther("leeftijdTot", Operator.LESS, "leeftijdVan"), true, one, names),
+                new Scene.Said(ofOther("leeftijdVan", Operator.GREATER, "leeftijdTot"), true, one, names));
+    }
+
+    private static Constraint ofOther(String property, Operator operator, String ofOther) {
+        Expression right = new Expression.Reference(OTHER, ofOther, NOWHERE);
+        return new Comparison(new Expression.Property(property, NOWHERE), operator, right, "", 0, 0, NOWHERE);
     }
 
     /** While a contract runs, the placement is a stay. */

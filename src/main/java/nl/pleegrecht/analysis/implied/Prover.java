@@ -21,11 +21,17 @@ final class Prover {
     /** Scenes looked at for one question; beyond it there is no proof. */
     private static final int MOST = 400;
 
+    private static final int MOST_BY_CASES = 4000;
+
+    /** So many rules on one way back where cases are told apart. */
+    private static final int BY_CASES = 4;
+
     /** So many rules on one way back at most. */
     private static final int DEEPEST = 4;
 
     private final Regime regime;
     private final ParsedRule asking;
+    private Gaps gaps;
     private int left;
 
     /**
@@ -36,10 +42,16 @@ final class Prover {
         this.asking = asking;
     }
 
+    /** Besides, by cases: whether the conditions of rules that would answer are met or not. */
+    Prover byCases(Gaps cases) {
+        this.gaps = cases;
+        return this;
+    }
+
     /** The other rules it takes to see that a scene can not be; null when it is not seen. */
     Set<ParsedRule> impossible(Scene scene) {
-        for (int depth = 0; depth <= DEEPEST; depth++) {
-            left = MOST;
+        for (int depth = gaps == null ? 0 : BY_CASES; depth <= DEEPEST; depth++) {
+            left = gaps == null ? MOST : MOST_BY_CASES;
             Set<ParsedRule> used = impossible(scene, depth);
             if (used != null) {
                 return used;
@@ -72,6 +84,18 @@ final class Prover {
     }
 
     private Set<ParsedRule> further(Scene scene, int depth) {
+        if (gaps != null) {
+            for (There thing : scene.unopened()) {
+                if (!Decisions.ANSWERS.contains(thing.type()) && !regime.isRecursive(thing.type())) {
+                    return back(scene, thing, depth + 1);
+                }
+            }
+            Set<ParsedRule> used = onward(scene);
+            List<Scene> cases = used == null ? gaps.split(scene) : List.of();
+            if (used != null || !cases.isEmpty()) {
+                return used != null ? used : cases(cases, depth);
+            }
+        }
         for (There thing : scene.unopened()) {
             Set<ParsedRule> used = back(scene, thing, depth);
             if (used == null && regime.isRecursive(thing.type()) && !scene.isTooMany(thing.type())) {
@@ -82,7 +106,18 @@ final class Prover {
                 return used;
             }
         }
-        return onward(scene);
+        return gaps == null ? onward(scene) : null;
+    }
+
+    /** Cases, of which none can be. */
+    private Set<ParsedRule> cases(List<Scene> cases, int depth) {
+        Set<ParsedRule> used = new LinkedHashSet<>();
+        for (Scene one : cases) {
+            if (!add(used, impossible(one, depth))) {
+                return null;
+            }
+        }
+        return used;
     }
 
     private static boolean add(Set<ParsedRule> used, Set<ParsedRule> more) {
@@ -164,7 +199,7 @@ final class Prover {
     /** The ways in which a rule certainly works with what is there. */
     private void ways(
             Scene scene, List<Pattern> when, int index, Map<String, Object> names, List<Map<String, Object>> found) {
-        if (--left < 0) {
+        if (gaps == null && --left < 0) {
             return;
         }
         if (index == when.size()) {

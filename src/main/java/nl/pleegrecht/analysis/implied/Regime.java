@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.DeclaredType;
 import nl.pleegrecht.rulebook.Expression;
 import nl.pleegrecht.rulebook.ParsedRule;
+import nl.pleegrecht.rulebook.ParsedRules;
 import nl.pleegrecht.rulebook.Pattern;
 import nl.pleegrecht.rulebook.Topic;
 import nl.pleegrecht.rulebook.Vocabulary;
@@ -45,6 +48,27 @@ final class Regime {
         makers.keySet().stream()
                 .filter(type -> needs(type, new HashSet<>()).contains(type))
                 .forEach(recursive::add);
+    }
+
+    /** One for each time in which other rules are in force. */
+    static List<Regime> all(ParsedRules rules) {
+        Set<LocalDate> changes = new TreeSet<>();
+        changes.add(LocalDate.MIN);
+        for (ParsedRule rule : rules.rules()) {
+            if (rule.effective() != null) {
+                changes.add(rule.effective());
+            }
+            if (rule.expires() != null) {
+                changes.add(rule.expires());
+            }
+        }
+        Map<List<ParsedRule>, Regime> different = new LinkedHashMap<>();
+        for (LocalDate day : changes) {
+            List<ParsedRule> inForce =
+                    rules.rules().stream().filter(rule -> rule.inForce(day)).toList();
+            different.computeIfAbsent(inForce, all -> new Regime(all, rules.declaredTypes()));
+        }
+        return List.copyOf(different.values());
     }
 
     private Set<String> needs(String type, Set<String> found) {

@@ -34,6 +34,7 @@ final class Scene {
     private static final Map<String, Object> NAMED = Map.of(Laws.THE_PLACEMENT, PLACEMENT);
 
     private final Regime regime;
+    private final TableLaws table;
     private final List<There> things;
     private final List<Lack> lacks;
     private final Set<Claim> claims;
@@ -42,11 +43,18 @@ final class Scene {
     private final Set<List<Said>> choices;
     private final Set<String> opened;
     private final Set<String> smaller;
+    private final Map<String, String> rows = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
     private int number;
     private boolean impossible;
 
     Scene(Regime regime) {
+        this(regime, TableLaws.NONE);
+    }
+
+    Scene(Regime regime, TableLaws table) {
         this.regime = regime;
+        this.table = table;
         this.things = new ArrayList<>();
         this.lacks = new ArrayList<>();
         this.claims = new LinkedHashSet<>();
@@ -60,6 +68,7 @@ final class Scene {
 
     private Scene(Scene other) {
         this.regime = other.regime;
+        this.table = other.table;
         this.things = new ArrayList<>(other.things);
         this.lacks = new ArrayList<>(other.lacks);
         this.claims = new LinkedHashSet<>(other.claims);
@@ -69,6 +78,8 @@ final class Scene {
         this.opened = new HashSet<>(other.opened);
         this.smaller = new HashSet<>(other.smaller);
         this.number = other.number;
+        this.rows.putAll(other.rows);
+        this.answered.addAll(other.answered);
         this.impossible = other.impossible;
     }
 
@@ -81,7 +92,7 @@ final class Scene {
      * fewest steps: on the way to it no other of its type was concluded.
      */
     Scene first(String type) {
-        Scene scene = new Scene(regime);
+        Scene scene = new Scene(regime, table);
         scene.number = number;
         for (There one : things) {
             if (isSingle(one.id())) {
@@ -121,6 +132,42 @@ final class Scene {
                         : ((Term) value).about().stream().allMatch(Scene::isSingle));
     }
 
+    /** A row of the table that a rule asks for by its name: the one there is, or another for other ages. */
+    private There row(Pattern pattern) {
+        String name = nameOf(pattern);
+        if (name != null && table.isOne(name)) {
+            There single = new There("Bedrag " + name, "Bedrag");
+            if (!things.contains(single)) {
+                enter(single);
+            }
+            return single;
+        }
+        There one = there("Bedrag");
+        if (name != null && table.areApart(name)) {
+            for (There other : List.copyOf(things)) {
+                if (!other.equals(one) && name.equals(rows.get(other.id()))) {
+                    either(Laws.sameRowOrOtherAges(one, other));
+                }
+            }
+            rows.put(one.id(), name);
+        }
+        return one;
+    }
+
+    private static String nameOf(Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.left() instanceof Expression.Property property
+                    && property.name().equals("naam")
+                    && comparison.right() instanceof Expression.Literal literal
+                    && literal.value() instanceof String name) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** Adds a thing of a type, or finds it when there is only one. */
     There there(String type) {
         if (Laws.SINGLE.contains(type)) {
@@ -155,6 +202,12 @@ final class Scene {
                     .forEach(this::stay);
         } else if (one.type().equals(Laws.STAY) && things.contains(PLACEMENT)) {
             stay(one);
+        } else if (Laws.NAMED.containsKey(one.type())) {
+            String key = Laws.NAMED.get(one.type());
+            things.stream()
+                    .filter(other -> other.type().equals(one.type()) && !other.equals(one))
+                    .toList()
+                    .forEach(other -> either(Laws.sameOrOtherName(one, other, key)));
         } else if (one.type().equals(Laws.CONTRACT)) {
             say(new Said(Laws.isStay(), true, there(Laws.STAY), NAMED));
         }
@@ -177,7 +230,7 @@ final class Scene {
             lack(pattern, names);
             return null;
         }
-        There one = there(pattern.type());
+        There one = pattern.type().equals("Bedrag") ? row(pattern) : there(pattern.type());
         meets(pattern, one, names);
         return one;
     }
@@ -185,6 +238,35 @@ final class Scene {
     /** Nothing meets a pattern. */
     void lack(Pattern pattern, Map<String, Object> names) {
         lacks.add(new Lack(pattern, Map.copyOf(names)));
+    }
+
+    void forgetLacks() {
+        lacks.clear();
+    }
+
+    boolean isPlaced() {
+        return things.contains(PLACEMENT);
+    }
+
+    boolean isAnswered(String subject) {
+        return answered.contains(subject);
+    }
+
+    /** There is an answer of some kind on a subject. */
+    void answer(String type, String subject) {
+        answered.add(subject);
+        There one = there(type);
+        add(Claim.equal(property(one, "onderwerp"), Term.constant(subject)));
+    }
+
+    /** Of the one thing there is of a type it is said that it fails some condition of a pattern that nothing meets. */
+    void failsOneOf(Pattern pattern, Map<String, Object> names) {
+        There single = new There(pattern.type(), pattern.type());
+        if (things.contains(single)) {
+            Map<String, Object> known = new HashMap<>(names);
+            bind(pattern.constraints(), single, known);
+            say(new Said(new AllOf(pattern.constraints(), pattern.location()), false, single, Map.copyOf(known)));
+        }
     }
 
     /** A thing meets a pattern. */
@@ -203,6 +285,21 @@ final class Scene {
                 names.put(binding.binding(), property(one, binding.property()));
             }
         }
+    }
+
+    /** One of several things is so. */
+    void either(List<Said> ways) {
+        choices.add(ways);
+    }
+
+    /** What an expression stands for; null when it can not be said. */
+    Term value(Expression expression, Map<String, Object> names) {
+        return term(expression, null, names);
+    }
+
+    /** Takes a claim to hold. */
+    void hold(Claim claim) {
+        add(claim);
     }
 
     /** Takes a condition to hold, or not to. */

@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis.verify;
 
 import java.util.List;
+import nl.pleegrecht.analysis.implied.Proof;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -11,19 +12,22 @@ import nl.pleegrecht.rulebook.ParsedRule;
  * @param subjects how far each subject was searched, in the order of the subjects
  * @param conflicts contradictions and gaps
  * @param dead rules that never fired
- * @param idle conditions that never mattered, of rules that did fire
+ * @param implied conditions that can not matter, as is proven, of rules that did fire
+ * @param idle other conditions that never mattered, of rules that did fire
  * @param dossiers how many whole dossiers were judged
  */
 public record Verified(
         List<OfSubject> subjects,
         List<Conflict> conflicts,
         List<DeadRule> dead,
+        List<ImpliedCondition> implied,
         List<IdleCondition> idle,
         int dossiers) {
     public Verified {
         subjects = List.copyOf(subjects);
         conflicts = List.copyOf(conflicts);
         dead = List.copyOf(dead);
+        implied = List.copyOf(implied);
         idle = List.copyOf(idle);
     }
 
@@ -66,6 +70,15 @@ public record Verified(
             nearest = List.copyOf(nearest);
         }
     }
+
+    /**
+     * A condition without which a rule concludes the same whatever the dossier.
+     *
+     * @param rule the rule
+     * @param condition the condition
+     * @param proof why
+     */
+    public record ImpliedCondition(ParsedRule rule, Condition condition, Proof proof) {}
 
     /**
      * A condition without which a rule would have concluded the same in all situations tried.

@@ -17,6 +17,7 @@ import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
 import nl.pleegrecht.analysis.explore.Smallest;
 import nl.pleegrecht.analysis.explore.Turns;
+import nl.pleegrecht.analysis.implied.Implications;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.DeadRule;
 import nl.pleegrecht.analysis.verify.Verified.OfSubject;
@@ -86,8 +87,14 @@ public final class Verifier {
         fromPlainOnes(pool);
         List<OfSubject> subjects = exhaust(pool, only);
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
-        List<Verified.IdleCondition> idle = idle(pool, cases, inOrder, dead.keySet());
-        return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
+        Needless needless = needless(pool, cases, inOrder, dead.keySet());
+        return new Verified(
+                subjects,
+                conflicts(pool, only),
+                List.copyOf(dead.values()),
+                needless.implied(),
+                needless.idle(),
+                pool.judged());
     }
 
     /** Judges the given dossiers as they stand, and returns them on their first and last stretch with nothing missing. */
@@ -234,8 +241,10 @@ public final class Verifier {
                 .toList();
     }
 
-    private List<Verified.IdleCondition> idle(
-            Pool pool, List<Case> cases, List<ParsedRule> rules, Set<ParsedRule> dead) {
+    /** Conditions that can not matter, and others that never did. */
+    private record Needless(List<Verified.ImpliedCondition> implied, List<Verified.IdleCondition> idle) {}
+
+    private Needless needless(Pool pool, List<Case> cases, List<ParsedRule> rules, Set<ParsedRule> dead) {
         Map<String, List<ParsedRule>> byFile = rules.stream()
                 .filter(rule -> !dead.contains(rule))
                 .collect(
@@ -252,6 +261,12 @@ public final class Verifier {
                 turns,
                 byFile.values().stream().flatMap(List::stream).toList());
         situations.forEach(all::look);
+        Implications implications = new Implications(book.parsed(), book.subjects());
+        List<Verified.ImpliedCondition> implied =
+                workers.each(all.rules(), rule -> all.implied(rule, implications)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        implied.forEach(one -> all.leaveOut(one.rule(), one.condition()));
         Set<ParsedRule> open = Set.copyOf(all.rules());
         List<List<Verified.IdleCondition>> found = workers.each(List.copyOf(byFile.values()), file -> {
             List<ParsedRule> own = file.stream().filter(open::contains).toList();
@@ -260,7 +275,7 @@ public final class Verifier {
                     rule -> left.hunt(rule, pool.caseOf(rule), Math.max(25, budget / SHARE_OF_A_CONDITION), one -> {}));
             return left.found();
         });
-        return found.stream().flatMap(List::stream).toList();
+        return new Needless(implied, found.stream().flatMap(List::stream).toList());
     }
 
     private List<Conflict> conflicts(Pool pool, Optional<Subject> only) {

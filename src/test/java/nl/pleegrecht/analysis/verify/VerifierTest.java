@@ -92,7 +92,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_condition_that_another_one_implies_is_idle() {
+    void a_condition_that_another_one_implies_is_proven_to_be_needless() {
         Verified verified = verify(
                 YOUNG,
                 OLD,
@@ -101,10 +101,12 @@ class VerifierTest {
                         "Jeugdige( leeftijd >= 18 )\nPlaatsing( spoed == true )\nJeugdige( leeftijd > 11 )",
                         "recht( \"pas\" )"));
 
-        assertThat(verified.idle()).singleElement().satisfies(idle -> {
-            assertThat(idle.condition().text()).isEqualTo("leeftijd > 11");
-            assertThat(idle.condition().location().line()).isPositive();
+        assertThat(verified.implied()).singleElement().satisfies(implied -> {
+            assertThat(implied.condition().text()).isEqualTo("leeftijd > 11");
+            assertThat(implied.condition().location().line()).isPositive();
+            assertThat(implied.proof().conditions()).containsExactly("leeftijd >= 18");
         });
+        assertThat(verified.idle()).isEmpty();
         assertThat(verified.dead()).isEmpty();
     }
 
