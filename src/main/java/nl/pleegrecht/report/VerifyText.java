@@ -51,8 +51,8 @@ public final class VerifyText {
         lines.add(messages.text("verify.kop", verified.dossiers(), given, budget), 0);
         lines.blank();
         for (OfSubject one : verified.subjects()) {
-            lines.asIs(String.format(
-                    java.util.Locale.ROOT, "  %-46s %8d  %s", one.subject(), one.situations(), extent(one)));
+            Object tried = one.isProven() ? "" : one.situations();
+            lines.asIs(String.format(java.util.Locale.ROOT, "  %-46s %5s  %s", one.subject(), tried, extent(one)));
             one.unshown().forEach(what -> lines.add(messages.text("verify.geen-dossier", what.replace('\n', ' ')), 6));
         }
         lines.blank();
@@ -61,6 +61,14 @@ public final class VerifyText {
     }
 
     private String extent(OfSubject one) {
+        if (one.isProven()) {
+            return messages.text("verify.bewezen");
+        }
+        String proven = one.decided().neverTwo() ? messages.text("verify.bewezen-geen-twee") + "; " : "";
+        return proven + tried(one);
+    }
+
+    private String tried(OfSubject one) {
         if (one.isExhaustive()) {
             return messages.text("verify.uitputtend", one.starts());
         }

@@ -91,7 +91,7 @@ final class Prover {
                 }
             }
             Set<ParsedRule> used = onward(scene);
-            List<Scene> cases = used == null ? gaps.split(scene) : List.of();
+            List<Scene> cases = used == null && scene.mayBeSplit() ? gaps.split(scene) : List.of();
             if (used != null || !cases.isEmpty()) {
                 return used != null ? used : cases(cases, depth);
             }
@@ -113,6 +113,7 @@ final class Prover {
     private Set<ParsedRule> cases(List<Scene> cases, int depth) {
         Set<ParsedRule> used = new LinkedHashSet<>();
         for (Scene one : cases) {
+            one.isSplit();
             if (!add(used, impossible(one, depth))) {
                 return null;
             }

@@ -30,6 +30,8 @@ final class Scene {
     /** A condition that holds of a thing, or does not. */
     record Said(Constraint constraint, boolean holds, There there, Map<String, Object> names) {}
 
+    private static final int MOST_SPLITS = 40;
+
     private static final There PLACEMENT = new There(Laws.PLACEMENT, Laws.PLACEMENT);
     private static final Map<String, Object> NAMED = Map.of(Laws.THE_PLACEMENT, PLACEMENT);
 
@@ -46,6 +48,7 @@ final class Scene {
     private final Map<String, String> rows = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
     private int number;
+    private int splits;
     private boolean impossible;
 
     Scene(Regime regime) {
@@ -78,6 +81,7 @@ final class Scene {
         this.opened = new HashSet<>(other.opened);
         this.smaller = new HashSet<>(other.smaller);
         this.number = other.number;
+        this.splits = other.splits;
         this.rows.putAll(other.rows);
         this.answered.addAll(other.answered);
         this.impossible = other.impossible;
@@ -242,6 +246,15 @@ final class Scene {
 
     void forgetLacks() {
         lacks.clear();
+    }
+
+    /** Cases within cases end somewhere. */
+    boolean mayBeSplit() {
+        return splits < MOST_SPLITS;
+    }
+
+    void isSplit() {
+        splits++;
     }
 
     boolean isPlaced() {

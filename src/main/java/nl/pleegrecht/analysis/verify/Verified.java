@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis.verify;
 
 import java.util.List;
+import nl.pleegrecht.analysis.implied.Decided;
 import nl.pleegrecht.analysis.implied.Proof;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.dossier.DossierTree;
@@ -39,12 +40,19 @@ public record Verified(
      * @param starts how many starting cases there are: a plain dossier for each time with rules of its own, and one for each
      *     value of what a dossier can not leave open
      * @param exhausted from how many of them everything that is open was tried in all values that the rules tell apart
+     * @param decided what is proven of it
      * @param unshown contradictions and gaps on it that facts showed, but no dossier that was made of them
      */
-    public record OfSubject(String subject, int situations, long starts, int exhausted, List<String> unshown) {
-        /** Whether nothing was left out. */
+    public record OfSubject(
+            String subject, int situations, long starts, int exhausted, Decided decided, List<String> unshown) {
+        /** Whether no dossier on any day gets two answers or, where there has to be one, none: proven, not tried. */
+        public boolean isProven() {
+            return decided.neverTwo() && decided.neverNone();
+        }
+
+        /** Whether nothing was left out of what was tried. */
         public boolean isExhaustive() {
-            return starts == exhausted && unshown.isEmpty();
+            return !isProven() && starts == exhausted && unshown.isEmpty();
         }
     }
 

@@ -17,6 +17,8 @@ import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
 import nl.pleegrecht.analysis.explore.Smallest;
 import nl.pleegrecht.analysis.explore.Turns;
+import nl.pleegrecht.analysis.implied.Decided;
+import nl.pleegrecht.analysis.implied.Decisions;
 import nl.pleegrecht.analysis.implied.Implications;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.DeadRule;
@@ -85,7 +87,7 @@ public final class Verifier {
         Pool pool = new Pool(kernel, timeline);
         List<Case> cases = cases(pool, given);
         fromPlainOnes(pool);
-        List<OfSubject> subjects = exhaust(pool, only);
+        List<OfSubject> subjects = exhaust(pool, only, decided());
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
         Needless needless = needless(pool, cases, inOrder, dead.keySet());
         return new Verified(
@@ -142,14 +144,44 @@ public final class Verifier {
         }
     }
 
+    private static boolean isProven(Decided decided) {
+        return decided.neverTwo() && decided.neverNone();
+    }
+
+    /** What is proven of each subject. Those that must have an answer build on one another, in their order. */
+    private Map<Subject, Decided> decided() {
+        Decisions decisions = new Decisions(book);
+        List<List<Subject>> pieces = new ArrayList<>();
+        pieces.add(new ArrayList<>());
+        for (Subject subject : book.subjects().all()) {
+            if (subject.kind() == Subject.Kind.VASTSTELLING) {
+                pieces.get(0).add(subject);
+            } else {
+                pieces.add(List.of(subject));
+            }
+        }
+        List<List<Decided>> all =
+                workers.each(pieces, piece -> piece.stream().map(decisions::of).toList());
+        Map<Subject, Decided> decided = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int j = 0; j < pieces.get(i).size(); j++) {
+                decided.put(pieces.get(i).get(j), all.get(i).get(j));
+            }
+        }
+        return decided;
+    }
+
     /** Subjects for which the rules look at the same things go together. */
-    private List<OfSubject> exhaust(Pool pool, Optional<Subject> only) {
+    private List<OfSubject> exhaust(Pool pool, Optional<Subject> only, Map<Subject, Decided> decided) {
         Map<Object, List<Subject>> groups = new LinkedHashMap<>();
         Map<Subject, Reach> reaches = new LinkedHashMap<>();
         for (Subject subject : book.subjects().all()) {
             if (only.isEmpty() || only.get().equals(subject)) {
                 Reach reach = new Reach(book.rules(), topic(subject));
                 reaches.put(subject, reach);
+                if (isProven(decided.get(subject))) {
+                    continue;
+                }
                 Object alike = List.of(
                         reach.words(),
                         subject.withoutPlacement(),
@@ -173,8 +205,16 @@ public final class Verifier {
         return reaches.keySet().stream()
                 .map(subject -> {
                     Exhausting one = gone.get(subject);
-                    return new OfSubject(
-                            subject.name(), one.situations(), one.starts(), one.exhausted(), one.unshown());
+                    Decided proven = decided.get(subject);
+                    return one == null
+                            ? new OfSubject(subject.name(), 0, 0, 0, proven, List.of())
+                            : new OfSubject(
+                                    subject.name(),
+                                    one.situations(),
+                                    one.starts(),
+                                    one.exhausted(),
+                                    proven,
+                                    one.unshown());
                 })
                 .toList();
     }
