@@ -26,10 +26,9 @@ final class NeedlessText {
         Proof proof = one.proof();
         String conditions = String.join(", ", proof.conditions());
         String code = switch (proof.kind()) {
-            case ALWAYS -> "VER-004";
+            case ALWAYS, PLACEMENT -> "VER-004";
             case SAME_RULE -> "VER-005";
             case OTHER_RULES -> "VER-006";
-            case PLACEMENT -> "VER-007";
         };
         return proof.kind() == Proof.Kind.OTHER_RULES
                 ? Diagnostic.warning(

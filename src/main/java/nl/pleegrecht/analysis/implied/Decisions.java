@@ -57,7 +57,7 @@ public final class Decisions {
                 }
             }
             if (subject.kind() == Subject.Kind.VASTSTELLING && !sides.isEmpty()) {
-                if (isAnswered(regime, subject)) {
+                if (!subject.isFamily() && isAnswered(regime, subject)) {
                     answered.computeIfAbsent(regime, r -> new LinkedHashSet<>()).add(subject.name());
                 } else {
                     neverNone = false;
@@ -187,15 +187,6 @@ public final class Decisions {
         Expression onderwerp = new Expression.Literal(subject.name(), NOWHERE);
         if (!subject.withoutPlacement()) {
             scene.there(Laws.PLACEMENT);
-        }
-        if (subject.isFamily()) {
-            String[] per = subject.per().split("\\.");
-            names.put("$post", scene.there(per[0]));
-            onderwerp = new Expression.Sum(
-                    new Expression.Literal(subject.prefix(), NOWHERE),
-                    '+',
-                    new Expression.Reference("$post", per[1], NOWHERE),
-                    NOWHERE);
         }
         for (String type : ANSWERS) {
             scene.lack(nothing(type, onderwerp), names);

@@ -21,7 +21,12 @@ final class Prover {
     /** Scenes looked at for one question; beyond it there is no proof. */
     private static final int MOST = 400;
 
-    private static final int MOST_BY_CASES = 4000;
+    private static final int MOST_BY_CASES = 300;
+
+    private static final int MOST_STEPS = 5_000;
+
+    /** A scene with more in it is given up. */
+    private static final int MOST_THINGS = 24;
 
     /** So many rules on one way back where cases are told apart. */
     private static final int BY_CASES = 4;
@@ -33,6 +38,7 @@ final class Prover {
     private final ParsedRule asking;
     private Gaps gaps;
     private int left;
+    private int steps;
 
     /**
      * @param asking the rule that is asked about, of which is not taken for granted that it works; null for none
@@ -52,6 +58,7 @@ final class Prover {
     Set<ParsedRule> impossible(Scene scene) {
         for (int depth = gaps == null ? 0 : BY_CASES; depth <= DEEPEST; depth++) {
             left = gaps == null ? MOST : MOST_BY_CASES;
+            steps = MOST_STEPS;
             Set<ParsedRule> used = impossible(scene, depth);
             if (used != null) {
                 return used;
@@ -61,7 +68,7 @@ final class Prover {
     }
 
     private Set<ParsedRule> impossible(Scene scene, int depth) {
-        if (--left < 0) {
+        if (--left < 0 || steps < 0 || scene.things().size() > MOST_THINGS) {
             return null;
         }
         if (scene.isImpossible()) {
@@ -167,6 +174,9 @@ final class Prover {
                     List<Map<String, Object>> ways = new ArrayList<>();
                     ways(on, maker.rule().when(), 0, new HashMap<>(), ways);
                     for (Map<String, Object> names : ways) {
+                        if (on.things().size() > MOST_THINGS) {
+                            return null;
+                        }
                         There made = on.there(type);
                         on.open(made);
                         maker.values().forEach((property, value) -> on.equal(made, property, value, names));
@@ -200,7 +210,7 @@ final class Prover {
     /** The ways in which a rule certainly works with what is there. */
     private void ways(
             Scene scene, List<Pattern> when, int index, Map<String, Object> names, List<Map<String, Object>> found) {
-        if (gaps == null && --left < 0) {
+        if (gaps == null ? --left < 0 : --steps < 0) {
             return;
         }
         if (index == when.size()) {
