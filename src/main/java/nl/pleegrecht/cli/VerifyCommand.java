@@ -55,6 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "MAP", descriptionKey = "verify.out")
     private Path out;
 
+    @Option(names = "--all", descriptionKey = "verify.all")
+    private boolean all;
+
     @Option(names = "--strict", descriptionKey = "verify.strict")
     private boolean strict;
 
@@ -86,11 +89,13 @@ final class VerifyCommand implements Callable<Integer> {
                 .print(
                         format == Format.json
                                 ? VerifyJson.of(book, verified, budget, console.messages())
-                                : VerifyText.of(verified, budget, given.size(), out, console.messages()));
+                                : VerifyText.of(verified, budget, given.size(), out, all, console.messages()));
         if (!verified.conflicts().isEmpty() || !wrong.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        boolean needless = !verified.dead().isEmpty() || !verified.idle().isEmpty();
+        boolean needless = !verified.dead().isEmpty()
+                || !verified.implied().isEmpty()
+                || !verified.idle().isEmpty();
         return strict && needless ? ExitCode.DIFFERS : ExitCode.AS_EXPECTED;
     }
 

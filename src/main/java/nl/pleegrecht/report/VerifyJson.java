@@ -30,6 +30,8 @@ public final class VerifyJson {
     private static ObjectNode subject(OfSubject one) {
         ObjectNode node = JsonReport.object();
         node.put("onderwerp", one.subject());
+        node.put("nooitTweeBewezen", one.decided().neverTwo());
+        node.put("nooitGeenBewezen", one.decided().neverNone());
         node.put("situaties", one.situations());
         node.put("uitputtend", one.isExhaustive());
         node.put("uitgangsgevallen", one.starts());

@@ -1,7 +1,9 @@
 package nl.pleegrecht.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.pleegrecht.analysis.verify.Verified;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.OfSubject;
@@ -26,12 +28,13 @@ public final class VerifyText {
      *
      * @param given how many dossiers it started from
      * @param out where the dossiers were written; null when they were not
+     * @param all whether to tell of each condition that never mattered, not only how many there are in a file
      */
-    public static String of(Verified verified, int budget, int given, Path out, Messages messages) {
+    public static String of(Verified verified, int budget, int given, Path out, boolean all, Messages messages) {
         VerifyText report = new VerifyText(verified, messages);
         report.searched(budget, given);
         report.conflicts(out);
-        report.needless();
+        report.needless(all);
         return report.lines.text();
     }
 
@@ -48,8 +51,8 @@ public final class VerifyText {
         lines.add(messages.text("verify.kop", verified.dossiers(), given, budget), 0);
         lines.blank();
         for (OfSubject one : verified.subjects()) {
-            lines.asIs(String.format(
-                    java.util.Locale.ROOT, "  %-46s %8d  %s", one.subject(), one.situations(), extent(one)));
+            Object tried = one.isProven() ? "" : one.situations();
+            lines.asIs(String.format(java.util.Locale.ROOT, "  %-46s %5s  %s", one.subject(), tried, extent(one)));
             one.unshown().forEach(what -> lines.add(messages.text("verify.geen-dossier", what.replace('\n', ' ')), 6));
         }
         lines.blank();
@@ -58,6 +61,14 @@ public final class VerifyText {
     }
 
     private String extent(OfSubject one) {
+        if (one.isProven()) {
+            return messages.text("verify.bewezen");
+        }
+        String proven = one.decided().neverTwo() ? messages.text("verify.bewezen-geen-twee") + "; " : "";
+        return proven + tried(one);
+    }
+
+    private String tried(OfSubject one) {
         if (one.isExhaustive()) {
             return messages.text("verify.uitputtend", one.starts());
         }
@@ -87,39 +98,41 @@ public final class VerifyText {
         }
     }
 
-    private void needless() {
-        List<Diagnostic> found = findings(verified);
-        if (found.isEmpty()) {
+    private void needless(boolean all) {
+        List<Diagnostic> found = new ArrayList<>(dead(verified));
+        found.addAll(NeedlessText.implied(verified));
+        if (all) {
+            found.addAll(NeedlessText.idle(verified));
+        }
+        if (found.isEmpty() && verified.idle().isEmpty()) {
             lines.add(messages.text("verify.niets-over"), 0);
         }
         for (Diagnostic finding : found) {
             messages.show(finding).lines().forEach(lines::asIs);
         }
+        if (!all && !verified.idle().isEmpty()) {
+            lines.blank();
+            lines.add(messages.text("verify.nooit"), 0);
+            NeedlessText.perFile(verified).forEach((file, count) -> lines.asIs("  " + file + "  " + count));
+        }
     }
 
     /** Rules that never fired and conditions that never mattered, as findings. */
     static List<Diagnostic> findings(Verified verified) {
-        List<Diagnostic> found = new java.util.ArrayList<>();
-        verified.dead()
-                .forEach(one -> found.add(Diagnostic.warning(
+        List<Diagnostic> found = new ArrayList<>(dead(verified));
+        found.addAll(NeedlessText.implied(verified));
+        found.addAll(NeedlessText.idle(verified));
+        return found;
+    }
+
+    private static List<Diagnostic> dead(Verified verified) {
+        return verified.dead().stream()
+                .map(one -> Diagnostic.warning(
                         one.nearest().isEmpty() ? "VER-002" : "VER-001",
                         one.rule().location(),
                         one.rule().name(),
                         one.tried(),
-                        one.nearest().stream()
-                                .map(VerifyText::onOneLine)
-                                .collect(java.util.stream.Collectors.joining("; ")))));
-        verified.idle()
-                .forEach(one -> found.add(Diagnostic.warning(
-                        "VER-003",
-                        one.condition().location(),
-                        onOneLine(one.condition().text()),
-                        one.rule().name(),
-                        one.tried())));
-        return found;
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+                        one.nearest().stream().map(NeedlessText::onOneLine).collect(Collectors.joining("; "))))
+                .toList();
     }
 }

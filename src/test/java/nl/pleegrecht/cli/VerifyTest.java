@@ -49,6 +49,31 @@ class VerifyTest {
             then
                 insertLogical( signaal( "dertien" ) );
             end
+
+            declare Tiener
+                grond : String
+            end
+
+            rule "art. 96: een tiener"
+                @grondslag( "Voorbeeldregeling art. 96" )
+                @uitleg( "Het kind is een tiener." )
+            when
+                Jeugdige( leeftijd > 12 )
+                Plaatsing( verblijfsdagenPerMaand >= 0 )
+            then
+                insertLogical( new Tiener( "leeftijd" ) );
+            end
+
+            rule "art. 95: een tiener die weinig nachten blijft"
+                @grondslag( "Voorbeeldregeling art. 95" )
+                @uitleg( "Het kind is een tiener." )
+            when
+                Jeugdige( leeftijd > 12 )
+                Plaatsing( tot > "1950-01-01" )
+                exists Tiener( )
+            then
+                insertLogical( signaal( "tiener" ) );
+            end
             """;
 
     @TempDir
@@ -91,7 +116,7 @@ class VerifyTest {
         Program run = verify("--subject", "fiets");
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
-        assertThat(run.out()).contains("uitputtend", "Geen gat en geen tegenspraak gevonden.");
+        assertThat(run.out()).contains("bewezen: in geen enkel dossier", "Geen gat en geen tegenspraak gevonden.");
         assertThat(verify("--subject", "fiets", "--lang", "en").out()).contains("No gap and no contradiction found.");
     }
 
@@ -100,13 +125,19 @@ class VerifyTest {
         Path file = rules.resolve("regels.drl");
         Files.writeString(file, Files.readString(file) + NEEDLESS);
 
-        Program run = verify("--strict");
+        Program run = verify("--strict", "--all");
 
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
         assertThat(run.out())
                 .containsPattern("VER-001 .*art. 98: een regel die nooit werkt")
-                .containsPattern("VER-003 .*leeftijd > 10.*art. 97");
-        assertThat(verify().code()).isZero();
+                .containsPattern("VER-005 .*leeftijd > 10.*art. 97.*leeftijd > 12");
+        assertThat(run.out())
+                .containsPattern("VER-004 .*verblijfsdagenPerMaand >= 0.*art. 96")
+                .containsPattern("VER-006 .*leeftijd > 12.*art. 95.*exists Tiener.*art. 96")
+                .containsPattern("VER-003 .*tot > \"1950-01-01\".*art. 95");
+        Program less = verify();
+        assertThat(less.code()).isZero();
+        assertThat(less.out()).doesNotContain("VER-003 ").containsPattern("regels.drl +1\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.pleegrecht.analysis.Reach;
 import nl.pleegrecht.analysis.explore.Neighbour;
 import nl.pleegrecht.analysis.explore.Turns;
+import nl.pleegrecht.analysis.implied.Implications;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.explain.Interpreter;
 import nl.pleegrecht.explain.Thing;
@@ -57,6 +58,25 @@ final class Idling {
                     open.remove(rule);
                 }
             }
+        }
+    }
+
+    /** The conditions of a rule, of those that have not mattered yet, of which is proven that nothing needs them. */
+    List<Verified.ImpliedCondition> implied(ParsedRule rule, Implications implications) {
+        List<Verified.ImpliedCondition> found = new ArrayList<>();
+        for (Condition condition : open.getOrDefault(rule, List.of())) {
+            implications
+                    .alike(rule, condition.without())
+                    .ifPresent(proof -> found.add(new Verified.ImpliedCondition(rule, condition, proof)));
+        }
+        return found;
+    }
+
+    /** Need not be looked for any more. */
+    void leaveOut(ParsedRule rule, Condition condition) {
+        open.get(rule).remove(condition);
+        if (open.get(rule).isEmpty()) {
+            open.remove(rule);
         }
     }
 

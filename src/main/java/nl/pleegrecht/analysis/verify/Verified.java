@@ -1,6 +1,8 @@
 package nl.pleegrecht.analysis.verify;
 
 import java.util.List;
+import nl.pleegrecht.analysis.implied.Decided;
+import nl.pleegrecht.analysis.implied.Proof;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -11,19 +13,22 @@ import nl.pleegrecht.rulebook.ParsedRule;
  * @param subjects how far each subject was searched, in the order of the subjects
  * @param conflicts contradictions and gaps
  * @param dead rules that never fired
- * @param idle conditions that never mattered, of rules that did fire
+ * @param implied conditions that can not matter, as is proven, of rules that did fire
+ * @param idle other conditions that never mattered, of rules that did fire
  * @param dossiers how many whole dossiers were judged
  */
 public record Verified(
         List<OfSubject> subjects,
         List<Conflict> conflicts,
         List<DeadRule> dead,
+        List<ImpliedCondition> implied,
         List<IdleCondition> idle,
         int dossiers) {
     public Verified {
         subjects = List.copyOf(subjects);
         conflicts = List.copyOf(conflicts);
         dead = List.copyOf(dead);
+        implied = List.copyOf(implied);
         idle = List.copyOf(idle);
     }
 
@@ -35,12 +40,19 @@ public record Verified(
      * @param starts how many starting cases there are: a plain dossier for each time with rules of its own, and one for each
      *     value of what a dossier can not leave open
      * @param exhausted from how many of them everything that is open was tried in all values that the rules tell apart
+     * @param decided what is proven of it
      * @param unshown contradictions and gaps on it that facts showed, but no dossier that was made of them
      */
-    public record OfSubject(String subject, int situations, long starts, int exhausted, List<String> unshown) {
-        /** Whether nothing was left out. */
+    public record OfSubject(
+            String subject, int situations, long starts, int exhausted, Decided decided, List<String> unshown) {
+        /** Whether no dossier on any day gets two answers or, where there has to be one, none: proven, not tried. */
+        public boolean isProven() {
+            return decided.neverTwo() && decided.neverNone();
+        }
+
+        /** Whether nothing was left out of what was tried. */
         public boolean isExhaustive() {
-            return starts == exhausted && unshown.isEmpty();
+            return !isProven() && starts == exhausted && unshown.isEmpty();
         }
     }
 
@@ -66,6 +78,15 @@ public record Verified(
             nearest = List.copyOf(nearest);
         }
     }
+
+    /**
+     * A condition without which a rule concludes the same whatever the dossier.
+     *
+     * @param rule the rule
+     * @param condition the condition
+     * @param proof why
+     */
+    public record ImpliedCondition(ParsedRule rule, Condition condition, Proof proof) {}
 
     /**
      * A condition without which a rule would have concluded the same in all situations tried.

@@ -17,6 +17,9 @@ import nl.pleegrecht.analysis.explore.Neighbourhood;
 import nl.pleegrecht.analysis.explore.Seeds;
 import nl.pleegrecht.analysis.explore.Smallest;
 import nl.pleegrecht.analysis.explore.Turns;
+import nl.pleegrecht.analysis.implied.Decided;
+import nl.pleegrecht.analysis.implied.Decisions;
+import nl.pleegrecht.analysis.implied.Implications;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.DeadRule;
 import nl.pleegrecht.analysis.verify.Verified.OfSubject;
@@ -84,10 +87,16 @@ public final class Verifier {
         Pool pool = new Pool(kernel, timeline);
         List<Case> cases = cases(pool, given);
         fromPlainOnes(pool);
-        List<OfSubject> subjects = exhaust(pool, only);
+        List<OfSubject> subjects = exhaust(pool, only, decided());
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
-        List<Verified.IdleCondition> idle = idle(pool, cases, inOrder, dead.keySet());
-        return new Verified(subjects, conflicts(pool, only), List.copyOf(dead.values()), idle, pool.judged());
+        Needless needless = needless(pool, cases, inOrder, dead.keySet());
+        return new Verified(
+                subjects,
+                conflicts(pool, only),
+                List.copyOf(dead.values()),
+                needless.implied(),
+                needless.idle(),
+                pool.judged());
     }
 
     /** Judges the given dossiers as they stand, and returns them on their first and last stretch with nothing missing. */
@@ -135,14 +144,44 @@ public final class Verifier {
         }
     }
 
+    private static boolean isProven(Decided decided) {
+        return decided.neverTwo() && decided.neverNone();
+    }
+
+    /** What is proven of each subject. Those that must have an answer build on one another, in their order. */
+    private Map<Subject, Decided> decided() {
+        Decisions decisions = new Decisions(book);
+        List<List<Subject>> pieces = new ArrayList<>();
+        pieces.add(new ArrayList<>());
+        for (Subject subject : book.subjects().all()) {
+            if (subject.kind() == Subject.Kind.VASTSTELLING) {
+                pieces.get(0).add(subject);
+            } else {
+                pieces.add(List.of(subject));
+            }
+        }
+        List<List<Decided>> all =
+                workers.each(pieces, piece -> piece.stream().map(decisions::of).toList());
+        Map<Subject, Decided> decided = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int j = 0; j < pieces.get(i).size(); j++) {
+                decided.put(pieces.get(i).get(j), all.get(i).get(j));
+            }
+        }
+        return decided;
+    }
+
     /** Subjects for which the rules look at the same things go together. */
-    private List<OfSubject> exhaust(Pool pool, Optional<Subject> only) {
+    private List<OfSubject> exhaust(Pool pool, Optional<Subject> only, Map<Subject, Decided> decided) {
         Map<Object, List<Subject>> groups = new LinkedHashMap<>();
         Map<Subject, Reach> reaches = new LinkedHashMap<>();
         for (Subject subject : book.subjects().all()) {
             if (only.isEmpty() || only.get().equals(subject)) {
                 Reach reach = new Reach(book.rules(), topic(subject));
                 reaches.put(subject, reach);
+                if (isProven(decided.get(subject))) {
+                    continue;
+                }
                 Object alike = List.of(
                         reach.words(),
                         subject.withoutPlacement(),
@@ -166,8 +205,16 @@ public final class Verifier {
         return reaches.keySet().stream()
                 .map(subject -> {
                     Exhausting one = gone.get(subject);
-                    return new OfSubject(
-                            subject.name(), one.situations(), one.starts(), one.exhausted(), one.unshown());
+                    Decided proven = decided.get(subject);
+                    return one == null
+                            ? new OfSubject(subject.name(), 0, 0, 0, proven, List.of())
+                            : new OfSubject(
+                                    subject.name(),
+                                    one.situations(),
+                                    one.starts(),
+                                    one.exhausted(),
+                                    proven,
+                                    one.unshown());
                 })
                 .toList();
     }
@@ -234,8 +281,10 @@ public final class Verifier {
                 .toList();
     }
 
-    private List<Verified.IdleCondition> idle(
-            Pool pool, List<Case> cases, List<ParsedRule> rules, Set<ParsedRule> dead) {
+    /** Conditions that can not matter, and others that never did. */
+    private record Needless(List<Verified.ImpliedCondition> implied, List<Verified.IdleCondition> idle) {}
+
+    private Needless needless(Pool pool, List<Case> cases, List<ParsedRule> rules, Set<ParsedRule> dead) {
         Map<String, List<ParsedRule>> byFile = rules.stream()
                 .filter(rule -> !dead.contains(rule))
                 .collect(
@@ -252,6 +301,12 @@ public final class Verifier {
                 turns,
                 byFile.values().stream().flatMap(List::stream).toList());
         situations.forEach(all::look);
+        Implications implications = new Implications(book.parsed(), book.subjects());
+        List<Verified.ImpliedCondition> implied =
+                workers.each(all.rules(), rule -> all.implied(rule, implications)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        implied.forEach(one -> all.leaveOut(one.rule(), one.condition()));
         Set<ParsedRule> open = Set.copyOf(all.rules());
         List<List<Verified.IdleCondition>> found = workers.each(List.copyOf(byFile.values()), file -> {
             List<ParsedRule> own = file.stream().filter(open::contains).toList();
@@ -260,7 +315,7 @@ public final class Verifier {
                     rule -> left.hunt(rule, pool.caseOf(rule), Math.max(25, budget / SHARE_OF_A_CONDITION), one -> {}));
             return left.found();
         });
-        return found.stream().flatMap(List::stream).toList();
+        return new Needless(implied, found.stream().flatMap(List::stream).toList());
     }
 
     private List<Conflict> conflicts(Pool pool, Optional<Subject> only) {

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** Faults put into small rule bases on purpose. */
 class VerifierTest {
+    private static OfSubject ofSoort(Verified verified) {
+        return verified.subjects().get(0);
+    }
+
     private static final String SUBJECTS = """
             soort: {label: {nl: Soort, en: Kind}, soort: vaststelling}
             pas: {label: {nl: Pas, en: Pass}, soort: recht}
@@ -31,14 +35,14 @@ class VerifierTest {
     private static final String PAS = rule("pas", "Plaatsing( spoed == true )", "recht( \"pas\" )");
 
     @Test
-    void rules_without_a_fault_have_none_and_that_is_exhaustive() {
+    void rules_without_a_fault_have_none_and_that_is_proven() {
         Verified verified = verify(YOUNG, OLD, PAS);
 
         assertThat(verified.conflicts()).isEmpty();
         assertThat(verified.dead()).isEmpty();
         assertThat(verified.idle()).isEmpty();
         assertThat(verified.subjects()).extracting(OfSubject::subject).containsExactly("soort", "pas");
-        assertThat(verified.subjects()).allMatch(OfSubject::isExhaustive).allMatch(one -> one.situations() > 1);
+        assertThat(verified.subjects()).allMatch(OfSubject::isProven);
     }
 
     @Test
@@ -92,7 +96,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_condition_that_another_one_implies_is_idle() {
+    void a_condition_that_another_one_implies_is_proven_to_be_needless() {
         Verified verified = verify(
                 YOUNG,
                 OLD,
@@ -101,20 +105,22 @@ class VerifierTest {
                         "Jeugdige( leeftijd >= 18 )\nPlaatsing( spoed == true )\nJeugdige( leeftijd > 11 )",
                         "recht( \"pas\" )"));
 
-        assertThat(verified.idle()).singleElement().satisfies(idle -> {
-            assertThat(idle.condition().text()).isEqualTo("leeftijd > 11");
-            assertThat(idle.condition().location().line()).isPositive();
+        assertThat(verified.implied()).singleElement().satisfies(implied -> {
+            assertThat(implied.condition().text()).isEqualTo("leeftijd > 11");
+            assertThat(implied.condition().location().line()).isPositive();
+            assertThat(implied.proof().conditions()).containsExactly("leeftijd >= 18");
         });
+        assertThat(verified.idle()).isEmpty();
         assertThat(verified.dead()).isEmpty();
     }
 
     @Test
     void more_than_the_budget_allows_is_said_not_to_be_exhaustive() {
-        RuleBook book = book(YOUNG, OLD, PAS);
+        RuleBook book =
+                book(YOUNG, OLD, rule("oud ook", "Jeugdige( leeftijd >= 19 )", "vaststelling( \"soort\", \"ouder\" )"));
 
-        Verified verified = verify(book, 1);
-
-        assertThat(verified.subjects()).noneMatch(OfSubject::isExhaustive);
+        assertThat(ofSoort(verify(book, 400))).matches(OfSubject::isExhaustive).matches(one -> one.situations() > 1);
+        assertThat(ofSoort(verify(book, 1))).matches(one -> !one.isExhaustive() && !one.isProven());
     }
 
     @Test

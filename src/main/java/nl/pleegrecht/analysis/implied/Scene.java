@@ -1,0 +1,585 @@
+package nl.pleegrecht.analysis.implied;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.pleegrecht.rulebook.Constraint;
+import nl.pleegrecht.rulebook.Constraint.AllOf;
+import nl.pleegrecht.rulebook.Constraint.AnyOf;
+import nl.pleegrecht.rulebook.Constraint.Binding;
+import nl.pleegrecht.rulebook.Constraint.Comparison;
+import nl.pleegrecht.rulebook.Expression;
+import nl.pleegrecht.rulebook.Operator;
+import nl.pleegrecht.rulebook.Pattern;
+
+/**
+ * Some of what is so in a case that perhaps can not be: things that are there, patterns that nothing meets, and how values
+ * stand to one another. What can not be said here is left out, so that the scene stands for more cases rather than fewer.
+ */
+final class Scene {
+    /** A thing that is there. */
+    record There(String id, String type) {}
+
+    /** A pattern that nothing meets, with what the names in it stand for. */
+    record Lack(Pattern pattern, Map<String, Object> names) {}
+
+    /** A condition that holds of a thing, or does not. */
+    record Said(Constraint constraint, boolean holds, There there, Map<String, Object> names) {}
+
+    private static final int MOST_SPLITS = 40;
+
+    private static final There PLACEMENT = new There(Laws.PLACEMENT, Laws.PLACEMENT);
+    private static final Map<String, Object> NAMED = Map.of(Laws.THE_PLACEMENT, PLACEMENT);
+
+    private final Regime regime;
+    private final TableLaws table;
+    private final List<There> things;
+    private final List<Lack> lacks;
+    private final Set<Claim> claims;
+    private final Set<Claim> standing;
+    private final Set<String> keys;
+    private final Set<List<Said>> choices;
+    private final Set<String> opened;
+    private final Set<String> smaller;
+    private final Map<String, String> rows = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
+    private int number;
+    private int splits;
+    private boolean impossible;
+
+    Scene(Regime regime) {
+        this(regime, TableLaws.NONE);
+    }
+
+    Scene(Regime regime, TableLaws table) {
+        this.regime = regime;
+        this.table = table;
+        this.things = new ArrayList<>();
+        this.lacks = new ArrayList<>();
+        this.claims = new LinkedHashSet<>();
+        this.standing = new LinkedHashSet<>();
+        this.keys = new HashSet<>();
+        this.choices = new LinkedHashSet<>();
+        this.opened = new HashSet<>();
+        this.smaller = new HashSet<>();
+        Laws.ALWAYS.forEach(this::there);
+    }
+
+    private Scene(Scene other) {
+        this.regime = other.regime;
+        this.table = other.table;
+        this.things = new ArrayList<>(other.things);
+        this.lacks = new ArrayList<>(other.lacks);
+        this.claims = new LinkedHashSet<>(other.claims);
+        this.standing = new LinkedHashSet<>(other.standing);
+        this.keys = new HashSet<>(other.keys);
+        this.choices = new LinkedHashSet<>(other.choices);
+        this.opened = new HashSet<>(other.opened);
+        this.smaller = new HashSet<>(other.smaller);
+        this.number = other.number;
+        this.splits = other.splits;
+        this.rows.putAll(other.rows);
+        this.answered.addAll(other.answered);
+        this.impossible = other.impossible;
+    }
+
+    Scene copy() {
+        return new Scene(this);
+    }
+
+    /**
+     * What does not hang on any thing of which there can be more than one, and a thing of a type that is concluded from the
+     * fewest steps: on the way to it no other of its type was concluded.
+     */
+    Scene first(String type) {
+        Scene scene = new Scene(regime, table);
+        scene.number = number;
+        for (There one : things) {
+            if (isSingle(one.id())) {
+                scene.there(one.type());
+            }
+        }
+        claims.stream().filter(claim -> isGlobal(claim)).forEach(scene::add);
+        lacks.stream().filter(Scene::isGlobal).forEach(scene.lacks::add);
+        choices.stream()
+                .filter(choice ->
+                        choice.stream().allMatch(said -> isSingle(said.there().id()) && isGlobal(said.names())))
+                .forEach(scene.choices::add);
+        scene.smaller.addAll(smaller);
+        scene.there(type);
+        scene.smaller.add(type);
+        scene.impossible = impossible;
+        return scene;
+    }
+
+    private static boolean isSingle(String id) {
+        return Laws.SINGLE.contains(id);
+    }
+
+    private static boolean isGlobal(Claim claim) {
+        return claim.left().about().stream().allMatch(Scene::isSingle)
+                && (claim.right() == null || claim.right().about().stream().allMatch(Scene::isSingle));
+    }
+
+    private static boolean isGlobal(Lack lack) {
+        return isGlobal(lack.names());
+    }
+
+    private static boolean isGlobal(Map<String, Object> names) {
+        return names.values().stream()
+                .allMatch(value -> value instanceof There there
+                        ? isSingle(there.id())
+                        : ((Term) value).about().stream().allMatch(Scene::isSingle));
+    }
+
+    /** A row of the table that a rule asks for by its name: the one there is, or another for other ages. */
+    private There row(Pattern pattern) {
+        String name = nameOf(pattern);
+        if (name != null && table.isOne(name)) {
+            There single = new There("Bedrag " + name, "Bedrag");
+            if (!things.contains(single)) {
+                enter(single);
+            }
+            return single;
+        }
+        There one = there("Bedrag");
+        if (name != null && table.areApart(name)) {
+            for (There other : List.copyOf(things)) {
+                if (!other.equals(one) && name.equals(rows.get(other.id()))) {
+                    either(Laws.sameRowOrOtherAges(one, other));
+                }
+            }
+            rows.put(one.id(), name);
+        }
+        return one;
+    }
+
+    private static String nameOf(Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.left() instanceof Expression.Property property
+                    && property.name().equals("naam")
+                    && comparison.right() instanceof Expression.Literal literal
+                    && literal.value() instanceof String name) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Adds a thing of a type, or finds it when there is only one. */
+    There there(String type) {
+        if (Laws.SINGLE.contains(type)) {
+            There single = new There(type, type);
+            if (!things.contains(single)) {
+                enter(single);
+            }
+            return single;
+        }
+        There one = new There(type + "#" + number++, type);
+        enter(one);
+        return one;
+    }
+
+    private void enter(There one) {
+        things.add(one);
+        for (Constraint law : Laws.of(one.type())) {
+            Said said = new Said(law, true, one, Map.of());
+            if (law instanceof Comparison comparison) {
+                standing.add(asClaim(comparison, said));
+            } else {
+                say(said);
+            }
+        }
+        if (Laws.OF_PLACEMENT.contains(one.type())) {
+            Laws.WITH_PLACEMENT.forEach(this::there);
+        }
+        if (one.type().equals(Laws.PLACEMENT)) {
+            things.stream()
+                    .filter(thing -> thing.type().equals(Laws.STAY))
+                    .toList()
+                    .forEach(this::stay);
+        } else if (one.type().equals(Laws.STAY) && things.contains(PLACEMENT)) {
+            stay(one);
+        } else if (Laws.NAMED.containsKey(one.type())) {
+            String key = Laws.NAMED.get(one.type());
+            things.stream()
+                    .filter(other -> other.type().equals(one.type()) && !other.equals(one))
+                    .toList()
+                    .forEach(other -> either(Laws.sameOrOtherName(one, other, key)));
+        } else if (one.type().equals(Laws.CONTRACT)) {
+            say(new Said(Laws.isStay(), true, there(Laws.STAY), NAMED));
+        }
+    }
+
+    private void stay(There one) {
+        say(new Said(Laws.ofStay(), true, one, NAMED));
+    }
+
+    /** All conditions of a rule hold. */
+    Map<String, Object> rule(List<Pattern> when) {
+        Map<String, Object> names = new HashMap<>();
+        when.forEach(pattern -> pattern(pattern, names));
+        return names;
+    }
+
+    /** A pattern of a rule is met; of what must not be there: nothing meets it. */
+    There pattern(Pattern pattern, Map<String, Object> names) {
+        if (pattern.kind() == Pattern.Kind.NOT) {
+            lack(pattern, names);
+            return null;
+        }
+        There one = pattern.type().equals("Bedrag") ? row(pattern) : there(pattern.type());
+        meets(pattern, one, names);
+        return one;
+    }
+
+    /** Nothing meets a pattern. */
+    void lack(Pattern pattern, Map<String, Object> names) {
+        lacks.add(new Lack(pattern, Map.copyOf(names)));
+    }
+
+    void forgetLacks() {
+        lacks.clear();
+    }
+
+    /** Cases within cases end somewhere. */
+    boolean mayBeSplit() {
+        return splits < MOST_SPLITS;
+    }
+
+    void isSplit() {
+        splits++;
+    }
+
+    boolean isPlaced() {
+        return things.contains(PLACEMENT);
+    }
+
+    boolean isAnswered(String subject) {
+        return answered.contains(subject);
+    }
+
+    /** There is an answer of some kind on a subject. */
+    void answer(String type, String subject) {
+        answered.add(subject);
+        There one = there(type);
+        add(Claim.equal(property(one, "onderwerp"), Term.constant(subject)));
+    }
+
+    /** Of the one thing there is of a type it is said that it fails some condition of a pattern that nothing meets. */
+    void failsOneOf(Pattern pattern, Map<String, Object> names) {
+        There single = new There(pattern.type(), pattern.type());
+        if (things.contains(single)) {
+            Map<String, Object> known = new HashMap<>(names);
+            bind(pattern.constraints(), single, known);
+            say(new Said(new AllOf(pattern.constraints(), pattern.location()), false, single, Map.copyOf(known)));
+        }
+    }
+
+    /** A thing meets a pattern. */
+    void meets(Pattern pattern, There one, Map<String, Object> names) {
+        if (!pattern.binding().isEmpty()) {
+            names.put(pattern.binding(), one);
+        }
+        bind(pattern.constraints(), one, names);
+        Map<String, Object> known = Map.copyOf(names);
+        pattern.constraints().forEach(constraint -> say(new Said(constraint, true, one, known)));
+    }
+
+    private void bind(List<Constraint> constraints, There one, Map<String, Object> names) {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Binding binding) {
+                names.put(binding.binding(), property(one, binding.property()));
+            }
+        }
+    }
+
+    /** One of several things is so. */
+    void either(List<Said> ways) {
+        choices.add(ways);
+    }
+
+    /** What an expression stands for; null when it can not be said. */
+    Term value(Expression expression, Map<String, Object> names) {
+        return term(expression, null, names);
+    }
+
+    /** Takes a claim to hold. */
+    void hold(Claim claim) {
+        add(claim);
+    }
+
+    /** Takes a condition to hold, or not to. */
+    void say(Said said) {
+        if (said.constraint() instanceof Binding) {
+            impossible |= !said.holds();
+        } else if (said.constraint() instanceof Comparison comparison) {
+            claim(comparison, said);
+        } else {
+            boolean all = said.constraint() instanceof AllOf;
+            List<Constraint> parts = all ? ((AllOf) said.constraint()).parts() : ((AnyOf) said.constraint()).parts();
+            List<Said> each = parts.stream()
+                    .map(part -> new Said(part, said.holds(), said.there(), said.names()))
+                    .toList();
+            if (all == said.holds()) {
+                each.forEach(this::say);
+            } else {
+                choices.add(each);
+            }
+        }
+    }
+
+    private void claim(Comparison comparison, Said said) {
+        Claim claim = asClaim(comparison, said);
+        if (claim != null) {
+            add(claim);
+        }
+    }
+
+    private void add(Claim claim) {
+        if (claims.add(claim)) {
+            keys.add(claim.left().key());
+            if (claim.right() != null) {
+                keys.add(claim.right().key());
+            }
+        }
+    }
+
+    /** What a comparison comes to; null when it can not be said. */
+    private Claim asClaim(Comparison comparison, Said said) {
+        Operator operator =
+                said.holds() ? comparison.operator() : comparison.operator().negated();
+        Term left = term(comparison.left(), said.there(), said.names());
+        if (left == null) {
+            return null;
+        }
+        if (comparison.right() instanceof Expression.Listing list) {
+            Set<Object> among = new LinkedHashSet<>();
+            for (Expression item : list.items()) {
+                Term value = term(item, said.there(), said.names());
+                if (value == null || !value.isConstant()) {
+                    return null;
+                }
+                among.add(value.constant());
+            }
+            return new Claim(left, operator, null, among);
+        }
+        Term right = term(comparison.right(), said.there(), said.names());
+        if (right == null) {
+            return null;
+        }
+        if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
+            Set<String> about = new HashSet<>(left.about());
+            about.addAll(right.about());
+            Term has = Term.opaque(left.key() + " contains " + right.key(), Boolean.class, null, about);
+            return Claim.equal(has, Term.constant(operator == Operator.CONTAINS));
+        }
+        return new Claim(left, operator, right, Set.of());
+    }
+
+    /** A property of a concluded thing is what the rule that concluded it says. */
+    void equal(There thing, String property, Expression value, Map<String, Object> names) {
+        Term right = term(value, null, names);
+        if (right != null) {
+            add(Claim.equal(property(thing, property), right));
+        }
+    }
+
+    private Term property(There one, String property) {
+        return Term.property(one.id(), property, regime.typeOf(one.type(), property));
+    }
+
+    private Term term(Expression expression, There self, Map<String, Object> names) {
+        if (expression instanceof Expression.Literal literal) {
+            return literal.value() == null || isRough(literal.value()) ? null : Term.constant(literal.value());
+        }
+        if (expression instanceof Expression.Constant constant) {
+            return Term.constant(constant.value());
+        }
+        if (expression instanceof Expression.Property property) {
+            return self == null ? null : property(self, property.name());
+        }
+        if (expression instanceof Expression.Reference reference) {
+            Object bound = names.get(reference.binding());
+            if (bound instanceof There there && !reference.property().isEmpty()) {
+                return property(there, reference.property());
+            }
+            return bound instanceof Term term && reference.property().isEmpty() ? term : null;
+        }
+        if (expression instanceof Expression.Shift shift) {
+            return Shifts.of(term(shift.date(), self, names), shift);
+        }
+        if (expression instanceof Expression.Sum sum) {
+            Term left = term(sum.left(), self, names);
+            Term right = term(sum.right(), self, names);
+            // whatever follows, how a text begins is known
+            boolean begins = right == null && left != null && left.sort() == Sort.TEXT;
+            return Sums.of(left, sum.operator(), begins ? unknown() : right);
+        }
+        return null;
+    }
+
+    private Term unknown() {
+        return Term.opaque("unknown#" + number++, null, null, Set.of());
+    }
+
+    /** A number with a fraction that the engine does not compare digit by digit. */
+    private static boolean isRough(Object value) {
+        return !(value instanceof String
+                || value instanceof Integer
+                || value instanceof java.math.BigDecimal
+                || value instanceof Boolean
+                || value instanceof java.time.LocalDate);
+    }
+
+    /** Whether it is certain that there is no such case. */
+    boolean isImpossible() {
+        while (true) {
+            if (impossible || !canHold(List.of())) {
+                return true;
+            }
+            boolean more = false;
+            for (Lack lack : List.copyOf(lacks)) {
+                for (There thing : List.copyOf(things)) {
+                    if (thing.type().equals(lack.pattern().type())) {
+                        more |= notMet(lack, thing);
+                        if (impossible) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            if (!more) {
+                return false;
+            }
+        }
+    }
+
+    /** Nothing meets the pattern, so this thing does not: the only condition that it may fail, it fails. */
+    private boolean notMet(Lack lack, There thing) {
+        Map<String, Object> names = new HashMap<>(lack.names());
+        bind(lack.pattern().constraints(), thing, names);
+        List<Said> open = new ArrayList<>();
+        for (Constraint constraint : lack.pattern().constraints()) {
+            if (!follows(new Said(constraint, true, thing, names))) {
+                open.add(new Said(constraint, false, thing, names));
+            }
+        }
+        if (open.isEmpty()) {
+            impossible = true;
+            return false;
+        }
+        if (open.size() > 1) {
+            return false;
+        }
+        int before = claims.size() + choices.size();
+        say(open.get(0));
+        return claims.size() + choices.size() > before;
+    }
+
+    /** Whether a condition certainly holds, as far as plain comparison tells. */
+    boolean follows(Said said) {
+        if (said.constraint() instanceof Binding) {
+            return true;
+        }
+        if (said.constraint() instanceof AllOf all) {
+            return all.parts().stream().allMatch(part -> follows(new Said(part, true, said.there(), said.names())));
+        }
+        List<Claim> otherwise = new ArrayList<>();
+        boolean known = false;
+        for (Constraint part : said.constraint() instanceof AnyOf any ? any.parts() : List.of(said.constraint())) {
+            if (!(part instanceof Comparison comparison)) {
+                return certainly(said);
+            }
+            Claim claim = asClaim(comparison, new Said(part, false, said.there(), said.names()));
+            if (claim != null) {
+                otherwise.add(claim);
+                known |= isKnown(claim);
+            }
+        }
+        return known && !canHold(otherwise);
+    }
+
+    /** Where nothing is said of the values, nothing follows for them. */
+    private boolean isKnown(Claim claim) {
+        return isKnown(claim.left()) || claim.right() != null && isKnown(claim.right());
+    }
+
+    private boolean isKnown(Term term) {
+        return keys.contains(term.key())
+                || term.begins() != null
+                || standing.stream().anyMatch(claim -> claim.left().key().equals(term.key()));
+    }
+
+    private boolean certainly(Said said) {
+        Scene otherwise = new Scene(this);
+        otherwise.say(new Said(said.constraint(), false, said.there(), said.names()));
+        return otherwise.impossible || !otherwise.canHold(List.of());
+    }
+
+    private boolean canHold(List<Claim> more) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(more);
+        for (Claim law : standing) {
+            String key = law.left().key();
+            if (keys.contains(key) || more.stream().anyMatch(claim -> concerns(claim, key))) {
+                all.add(law);
+            }
+        }
+        return Claims.canHold(all);
+    }
+
+    private static boolean concerns(Claim claim, String key) {
+        return claim.left().key().equals(key)
+                || claim.right() != null && claim.right().key().equals(key);
+    }
+
+    List<There> things() {
+        return things;
+    }
+
+    List<Lack> lacks() {
+        return lacks;
+    }
+
+    /** A choice that has not been made, taken out; null when there is none. */
+    List<Said> nextChoice() {
+        if (choices.isEmpty()) {
+            return null;
+        }
+        List<Said> next = choices.iterator().next();
+        choices.remove(next);
+        return next;
+    }
+
+    /** The concluded things of which has not been asked how they came about. */
+    List<There> unopened() {
+        return things.stream()
+                .filter(thing -> Regime.isConcluded(thing.type()) && !opened.contains(thing.id()))
+                .toList();
+    }
+
+    void open(There thing) {
+        opened.add(thing.id());
+    }
+
+    /** Whether a thing of the type can not be among those a thing was concluded from. */
+    boolean isTooMany(String type) {
+        return smaller.contains(type);
+    }
+
+    /** Whether a thing certainly meets a pattern; the names in it then stand for what they are. */
+    boolean certainlyMeets(Pattern pattern, There thing, Map<String, Object> names) {
+        if (!pattern.binding().isEmpty()) {
+            names.put(pattern.binding(), thing);
+        }
+        bind(pattern.constraints(), thing, names);
+        return pattern.constraints().stream().allMatch(constraint -> follows(new Said(constraint, true, thing, names)));
+    }
+}
