@@ -63,7 +63,7 @@ class ReplayReportsTest {
                           De verwachtingen kloppen nu; status en waarom kunnen weg.
 
                         FOUT d.yaml
-                          BED-004 d.yaml:4:3  De kolom na\u0007am is leeg.
+                          BED-004 d.yaml:4:3  De kolom na\uFFFDam is leeg.
                             Vul de kolom in.
 
                         4 scenario's: 1 geslaagd, 1 afwijkend, 1 openstaand, 1 met fouten.
@@ -86,7 +86,7 @@ class ReplayReportsTest {
                           {"bestand": "c.yaml", "status": "openstaand", "waarom": "wacht op de rechter", "slaagtNu": true},
                           {"bestand": "d.yaml", "status": "fout", "fouten": [
                             {"code": "BED-004", "ernst": "fout", "bestand": "d.yaml", "regel": 4, "kolom": 3,
-                             "tekst": "De kolom na\\u0007am is leeg.", "doe": "Vul de kolom in."}]}]}"""));
+                             "tekst": "De kolom na\\uFFFDam is leeg.", "doe": "Vul de kolom in."}]}]}"""));
     }
 
     @Test
@@ -110,7 +110,7 @@ class ReplayReportsTest {
         assertThat(xml.getElementsByTagName("skipped").item(0).getTextContent()).isEqualTo("wacht op de rechter");
         assertThat(xml.getElementsByTagName("error").item(0).getTextContent())
                 .as("control characters have no place in XML")
-                .isEqualTo("BED-004 d.yaml:4:3  De kolom na?am is leeg.\n  Vul de kolom in.");
+                .isEqualTo("BED-004 d.yaml:4:3  De kolom na\uFFFDam is leeg.\n  Vul de kolom in.");
     }
 
     @Test

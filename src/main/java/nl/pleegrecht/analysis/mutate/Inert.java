@@ -3,6 +3,7 @@ package nl.pleegrecht.analysis.mutate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.pleegrecht.analysis.implied.Implications;
 import nl.pleegrecht.analysis.mutate.Mutant.Change.OfAmount;
 import nl.pleegrecht.analysis.mutate.Mutant.Change.OfRule;
 import nl.pleegrecht.analysis.setting.Effect;
@@ -12,18 +13,21 @@ import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.RuleBook;
 
 /**
- * Changes of which it is certain that no case can notice them: where the changed rule concludes something else, nothing in force
- * makes an answer or a signal of it. Asking a scenario to notice one would be asking the impossible.
+ * Changes of which it is certain that no case can notice them: the changed rule comes to the same, or where it concludes
+ * something else nothing in force makes an answer or a signal of it. Asking a scenario to notice one would be asking the
+ * impossible.
  */
 final class Inert {
     private final RuleBook book;
     private final Downstream downstream;
     private final Effect effect;
+    private final Implications implications;
 
     Inert(RuleBook book, Downstream downstream) {
         this.book = book;
         this.downstream = downstream;
         this.effect = new Effect(book);
+        this.implications = new Implications(book.parsed(), book.subjects());
     }
 
     /** Whether that is certain of a change. */
@@ -35,6 +39,10 @@ final class Inert {
         if (kind == Mutant.Kind.CONCLUSION) {
             // another conclusion may come through elsewhere than its own
             return false;
+        }
+        if (change.changed() != null
+                && implications.alike(change.rule(), change.changed()).isPresent()) {
+            return true;
         }
         Set<ParsedRule> affected = downstream.of(change.rule(), change.changed());
         return change.differences().stream()
