@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -26,6 +28,7 @@ public final class RuleBookLoader {
      * @throws DiagnosticsException with every finding, when one of them is an error
      */
     public static RuleBook load(Path folder, String name) {
+        CompletableFuture.runAsync(RuleCompiler::warmUp);
         ParseMemory memory = new ParseMemory();
         return load(
                 folder,
@@ -63,16 +66,36 @@ public final class RuleBookLoader {
         ofRules.removeIf(finding -> finding.code().equals(UNKNOWN_AMOUNT) && !amountsSound);
         findings.addAll(ofRules);
         refuseErrors(findings);
+        // the engine compiles while we look further: what we find comes first, and then nobody asks what it made
+        List<Diagnostic> ofEngine = new ArrayList<>();
+        CompletableFuture<CompiledRules> compiling =
+                CompletableFuture.supplyAsync(() -> compiler.compile(files.rules(), ofEngine));
         RuleBaseCheck.check(parsed, subjects, amounts, files.subjects().name(), findings);
         AskedAmounts asked = AskedAmounts.of(parsed.rules());
         AmountUse.check(asked, amounts, findings);
         AmountGaps.check(asked, amounts, findings);
         WrittenAmounts.check(parsed, amounts, findings);
         known.apply(findings);
+        if (findings.stream().anyMatch(Diagnostic::isError)) {
+            // waited for, so that nothing goes on behind an answer
+            compiling.exceptionally(whatever -> null).join();
+        }
         refuseErrors(findings);
-        CompiledRules compiled = compiler.compile(files.rules(), findings);
+        CompiledRules compiled = join(compiling);
+        findings.addAll(ofEngine);
         refuseErrors(findings);
         return new RuleBook(name, parsed, subjects, amounts, compiled, files.sha256(), List.copyOf(findings));
+    }
+
+    private static CompiledRules join(CompletableFuture<CompiledRules> compiling) {
+        try {
+            return compiling.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** The rule files of a folder as text, in their order. */

@@ -47,6 +47,13 @@ final class RuleCompiler {
         return compile(files, findings);
     }
 
+    /** Loads what the engine needs to compile anything at all: half a second that can pass while files are read. */
+    static void warmUp() {
+        String rule =
+                "rule \"a\"\nwhen\n    Jeugdige( leeftijd > 1 )\nthen\n    insertLogical( geenRecht( \"a\" ) );\nend\n";
+        compile(List.of(new RuleFile("a.drl", rule)), new ArrayList<>());
+    }
+
     private static PackageDescr together(List<PackageDescr> trees) {
         PackageDescr all = trees.get(0);
         for (PackageDescr tree : trees.subList(1, trees.size())) {
