@@ -15,6 +15,7 @@ import nl.pleegrecht.explain.Interpreter;
 import nl.pleegrecht.explain.Trial;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.RuleBook;
+import nl.pleegrecht.rulebook.Subject;
 import nl.pleegrecht.testing.TinyRules;
 import nl.pleegrecht.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,70 @@ class RandomRulesTest {
             }
         }
         assertThat(proven).as("conditions called implied").isGreaterThan(20);
+    }
+
+    /** Halves that meet, overlap or leave something out. */
+    private static final List<String> HALVES = List.of(
+            "Jeugdige( leeftijd < 18 )",
+            "Jeugdige( leeftijd >= 18 )",
+            "Jeugdige( leeftijd >= 17 )",
+            "Plaatsing( spoed == true )",
+            "Plaatsing( spoed == false )",
+            "Plaatsing( nachtenPerJaar > 156 )",
+            "Plaatsing( nachtenPerJaar <= 156 )",
+            "Plaatsing( variant == Variant.CRISIS )",
+            "not Plaatsing( variant == Variant.CRISIS )",
+            "exists Maatregel( soort == Maatregelsoort.VOOGDIJ )",
+            "not Maatregel( soort == Maatregelsoort.VOOGDIJ )",
+            "exists Trede( )",
+            "not Trede( )",
+            "exists Trede( naam == \"a\" )",
+            "not Trede( naam == \"b\" )");
+
+    @Test
+    void what_is_called_decided_never_has_two_answers_and_never_none() {
+        String subjects = SUBJECTS + "maat: {label: {nl: Maat, en: Size}, soort: vaststelling}\n";
+        int proven = 0;
+        int contradicted = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<String> rules = new ArrayList<>(List.of(TYPES));
+            for (String made : List.of("new Trede( \"a\" )", "new Trede( \"b\" )")) {
+                rules.add(TinyRules.dated(
+                        "trede " + rules.size(), any(DATES, random), any(HALVES.subList(0, 11), random), made));
+            }
+            for (String made : List.of(
+                    "recht( \"pas\" )",
+                    "geenRecht( \"pas\" )",
+                    "recht( \"soort\" )",
+                    "terBeoordeling( \"soort\", \"wie\" )",
+                    "vaststelling( \"maat\", \"groot\" )",
+                    "vaststelling( \"maat\", \"klein\" )")) {
+                String when = any(HALVES, random) + (random.nextBoolean() ? "" : "\n" + any(HALVES, random));
+                rules.add(TinyRules.dated("regel " + rules.size(), any(DATES, random), when, made));
+            }
+            RuleBook book = TinyRules.on(subjects, rules.toArray(String[]::new));
+            Decisions decisions = new Decisions(book);
+            List<Trial> trials = null;
+            for (Subject subject : book.subjects().all()) {
+                Decided decided = decisions.of(subject);
+                boolean certain = decided.open() == 0 && decided.pairs() > 1 && decided.neverNone();
+                trials = trials == null ? trials(book) : trials;
+                long wrong = trials.stream()
+                        .flatMap(trial -> trial.verdicts().stream())
+                        .filter(verdict -> verdict.subject().equals(subject.name()) && verdict.kind() == null)
+                        .count();
+                contradicted += wrong > 0 ? 1 : 0;
+                if (certain) {
+                    proven++;
+                    assertThat(wrong)
+                            .as(seed + ": " + subject.name() + "\n" + String.join("\n", rules))
+                            .isZero();
+                }
+            }
+        }
+        assertThat(proven).as("subjects called decided").isGreaterThan(10);
+        assertThat(contradicted).as("subjects with two answers or none").isGreaterThan(10);
     }
 
     private static void isNeverSeen(
