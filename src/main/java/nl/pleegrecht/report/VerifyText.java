@@ -105,7 +105,13 @@ public final class VerifyText {
             found.addAll(NeedlessText.idle(verified));
         }
         if (found.isEmpty() && verified.idle().isEmpty()) {
-            lines.add(messages.text("verify.niets-over"), 0);
+            lines.add(
+                    verified.subjects().size() == 1
+                            ? messages.text(
+                                    "verify.niets-over-onderwerp",
+                                    verified.subjects().get(0).subject())
+                            : messages.text("verify.niets-over"),
+                    0);
         }
         for (Diagnostic finding : found) {
             messages.show(finding).lines().forEach(lines::asIs);

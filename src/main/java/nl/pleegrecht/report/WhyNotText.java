@@ -16,6 +16,7 @@ import nl.pleegrecht.explain.Refusal;
 import nl.pleegrecht.explain.Refusal.Obstacle;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
+import nl.pleegrecht.rulebook.Template;
 import nl.pleegrecht.timeline.Period;
 
 /** Why not, as a person reads it: the nearest rule first, and of each what is in its way. */
@@ -114,10 +115,12 @@ public final class WhyNotText {
             return;
         }
         answer.derivations().stream()
-                .map(derivation -> derivation.rule())
+                .map(derivation -> messages.text(
+                        "waarom-niet.antwoord-van",
+                        derivation.rule().name(),
+                        Explanation.of(derivation, period.outcome())))
                 .distinct()
-                .forEach(
-                        rule -> lines.add(messages.text("waarom-niet.antwoord-van", rule.name(), rule.uitleg()), 2, 4));
+                .forEach(line -> lines.add(line, 2, 4));
         List<Refusal> refusals = asked.refusals(period);
         if (refusals.isEmpty()) {
             lines.add(messages.text("waarom-niet.geen-regel"), 2);
@@ -137,7 +140,7 @@ public final class WhyNotText {
         if (not) {
             boolean open = obstacle.condition().holds() == Holds.OPEN;
             lines.add(messages.text(open ? "waarom-niet.open" : "waarom-niet.in-de-weg", text), indent, indent + 2);
-        } else if (obstacle.nearest().isEmpty()) {
+        } else if (isAboutOthers(obstacle)) {
             lines.add(messages.text("waarom-niet.ontbreekt", text), indent, indent + 2);
         }
         Set<String> values = new LinkedHashSet<>();
@@ -147,15 +150,24 @@ public final class WhyNotText {
             }
         }
         values.forEach(line -> lines.add(line, indent, indent + 2));
-        because(obstacle, indent + 2);
+        if (not || !isAboutOthers(obstacle)) {
+            because(obstacle, indent + 2);
+        }
         wanted(period, obstacle, text, indent);
+    }
+
+    /** Whether there is nothing that comes near: what there is of the kind is about other subjects. */
+    private static boolean isAboutOthers(Obstacle obstacle) {
+        return obstacle.nearest().stream().allMatch(PatternWords::isAboutAnother);
     }
 
     private void because(Obstacle obstacle, int indent) {
         Set<ParsedRule> rules = new LinkedHashSet<>();
         obstacle.because().forEach(match -> rules.add(match.rule()));
         for (ParsedRule rule : rules) {
-            String explained = told.add(rule.name()) ? ": " + rule.uitleg() : "";
+            // which things it was about is not known here; without them its title says more than half a sentence
+            boolean whole = Template.of(rule.uitleg()).places().isEmpty();
+            String explained = told.add(rule.name()) && whole ? ": " + rule.uitleg() : "";
             lines.add(messages.text("waarom-niet.volgt-uit", rule.name() + explained), indent, indent + 2);
         }
     }
