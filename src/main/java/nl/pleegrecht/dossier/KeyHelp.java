@@ -28,7 +28,10 @@ public final class KeyHelp {
         } else if (type.isEnum()) {
             choices.addAll(Records.words(type));
         } else if (type.isRecord() && type != Deel.class) {
-            choices.add("{" + String.join(": …, ", Records.names(type)) + ": …}");
+            String one = "{" + String.join(": …, ", Records.names(type)) + ": …}";
+            // as it can be typed: only where none is said with a word, one thing may stand without its list
+            boolean inList = found.getType() == List.class && !found.isAnnotationPresent(Geen.class);
+            choices.add(inList ? "[" + one + "]" : one);
         } else if (type == java.time.LocalDate.class) {
             choices.add("jjjj-mm-dd");
         }
