@@ -56,7 +56,9 @@ final class DossierText {
     private void youth() {
         Placement placement = child.placement();
         boolean disabled = placement != null && placement.supplement() != null;
-        LocalDate measured = placement == null ? LocalDate.of(population.year(), 1, 1) : placement.from();
+        LocalDate newYear = LocalDate.of(population.year(), 1, 1);
+        LocalDate waiting = child.birth().isAfter(newYear) ? child.birth() : newYear;
+        LocalDate measured = placement == null ? waiting : placement.from();
         line("jeugdige:");
         line("  geboortedatum: " + child.birth());
         line("  beperkingen: " + (disabled ? "[verstandelijk]" : "[]"));

@@ -64,6 +64,18 @@ class PopulationTest {
     }
 
     @Test
+    void who_waits_and_was_born_that_year_has_no_measure_from_before_the_birth() {
+        Population population = new Population(FIGURES, 1, 23_500, 2024);
+        for (int number : List.of(9_366, 13_580)) {
+            Dossier dossier = new DossierReader().read(population.dossier(number), "dossier.yaml");
+
+            assertThat(dossier.jeugdige().geboortedatum().getYear()).isEqualTo(2024);
+            assertThat(dossier.jeugdige().maatregelen().get(0).van())
+                    .isEqualTo(dossier.jeugdige().geboortedatum());
+        }
+    }
+
+    @Test
     void deeltijd_is_about_two_weekends_of_three_days_a_month() {
         double days = Read.PLACED.stream()
                 .filter(one -> one.titel().contains(": deeltijd"))
