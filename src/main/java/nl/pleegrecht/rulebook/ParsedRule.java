@@ -1,6 +1,7 @@
 package nl.pleegrecht.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.diagnostics.Location;
 
@@ -35,6 +36,23 @@ public record ParsedRule(
         normen = List.copyOf(normen);
         when = List.copyOf(when);
         then = List.copyOf(then);
+    }
+
+    /** The same rule with other patterns. */
+    public ParsedRule with(List<Pattern> others) {
+        return new ParsedRule(
+                name, grondslag, uitleg, uitzonderingOp, keuze, normen, effective, expires, others, then, location);
+    }
+
+    /** The same rule with another pattern in the place of one; null takes it away. */
+    public ParsedRule with(int index, Pattern other) {
+        List<Pattern> others = new ArrayList<>(when);
+        if (other == null) {
+            others.remove(index);
+        } else {
+            others.set(index, other);
+        }
+        return with(others);
     }
 
     /** The codes of the choices it makes. */

@@ -25,4 +25,9 @@ public record Pattern(
     public Pattern {
         constraints = List.copyOf(constraints);
     }
+
+    /** The same pattern with other conditions. */
+    public Pattern with(List<Constraint> others) {
+        return new Pattern(kind, type, binding, others, text, location);
+    }
 }

@@ -144,8 +144,7 @@ record Change(ParsedRule rule, int at, Pattern before, Pattern after) {
             List<Constraint> kept = pattern.constraints().stream()
                     .filter(constraint -> constraint instanceof Constraint.Binding || wanted.test(constraint))
                     .toList();
-            return new Pattern(
-                    pattern.kind(), pattern.type(), pattern.binding(), kept, pattern.text(), pattern.location());
+            return pattern.with(kept);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pleegrecht.rulebook.Conclusion;
-import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 
@@ -12,31 +11,17 @@ import nl.pleegrecht.rulebook.Pattern;
 final class Edits {
     private Edits() {}
 
-    static ParsedRule when(ParsedRule rule, List<Pattern> when) {
-        return copy(rule, rule.effective(), rule.expires(), when, rule.then());
-    }
-
     static ParsedRule then(ParsedRule rule, List<Conclusion> then) {
-        return copy(rule, rule.effective(), rule.expires(), rule.when(), then);
+        return copy(rule, rule.effective(), rule.expires(), then);
     }
 
     static ParsedRule inForce(ParsedRule rule, LocalDate effective, LocalDate expires) {
-        return copy(rule, effective, expires, rule.when(), rule.then());
-    }
-
-    /** Another pattern in the place of one; null takes it away. */
-    static ParsedRule pattern(ParsedRule rule, int index, Pattern other) {
-        return when(rule, replaced(rule.when(), index, other));
+        return copy(rule, effective, expires, rule.then());
     }
 
     static Pattern kind(Pattern pattern, Pattern.Kind kind) {
         return new Pattern(
                 kind, pattern.type(), pattern.binding(), pattern.constraints(), pattern.text(), pattern.location());
-    }
-
-    static Pattern constraints(Pattern pattern, List<Constraint> constraints) {
-        return new Pattern(
-                pattern.kind(), pattern.type(), pattern.binding(), constraints, pattern.text(), pattern.location());
     }
 
     /** A list with another item in the place of one; null takes it away. */
@@ -50,8 +35,7 @@ final class Edits {
         return all;
     }
 
-    private static ParsedRule copy(
-            ParsedRule rule, LocalDate effective, LocalDate expires, List<Pattern> when, List<Conclusion> then) {
+    private static ParsedRule copy(ParsedRule rule, LocalDate effective, LocalDate expires, List<Conclusion> then) {
         return new ParsedRule(
                 rule.name(),
                 rule.grondslag(),
@@ -61,7 +45,7 @@ final class Edits {
                 rule.normen(),
                 effective,
                 expires,
-                when,
+                rule.when(),
                 then,
                 rule.location());
     }

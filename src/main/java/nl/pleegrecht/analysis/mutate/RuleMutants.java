@@ -85,17 +85,17 @@ final class RuleMutants {
                     pattern.location(),
                     text,
                     "",
-                    Edits.pattern(rule, index, null),
-                    Edits.pattern(rule, index, present ? nameless(opposite) : opposite));
+                    rule.with(index, null),
+                    rule.with(index, present ? nameless(opposite) : opposite));
         }
         if (pattern.kind() == Pattern.Kind.NOT) {
-            ParsedRule without = Edits.pattern(rule, index, null);
+            ParsedRule without = rule.with(index, null);
             add(
                     Kind.NOT,
                     pattern.location(),
                     text,
                     text.replaceFirst("^not\\b", "exists"),
-                    Edits.pattern(rule, index, Edits.kind(pattern, Pattern.Kind.EXISTS)),
+                    rule.with(index, Edits.kind(pattern, Pattern.Kind.EXISTS)),
                     without);
         }
         for (int i = 0; i < pattern.constraints().size(); i++) {
@@ -114,10 +114,10 @@ final class RuleMutants {
     private void constraint(int index, int i, Variants.Of variant) {
         Pattern pattern = rule.when().get(index);
         Constraint original = pattern.constraints().get(i);
-        Pattern changed = Edits.constraints(pattern, Edits.replaced(pattern.constraints(), i, variant.changed()));
+        Pattern changed = pattern.with(Edits.replaced(pattern.constraints(), i, variant.changed()));
         Constraint differs =
                 variant.changed() == null ? Differs.not(original) : Differs.between(original, variant.changed());
-        Pattern where = Edits.constraints(pattern, Edits.replaced(pattern.constraints(), i, differs));
+        Pattern where = pattern.with(Edits.replaced(pattern.constraints(), i, differs));
         if (pattern.kind() == Pattern.Kind.NOT) {
             where = Edits.kind(where, Pattern.Kind.EXISTS);
         }
@@ -126,8 +126,8 @@ final class RuleMutants {
                 variant.part().location(),
                 variant.part().text().replaceAll("\\s+", " "),
                 variant.after(),
-                Edits.pattern(rule, index, changed),
-                Edits.pattern(rule, index, where));
+                rule.with(index, changed),
+                rule.with(index, where));
     }
 
     private void conclusions() {

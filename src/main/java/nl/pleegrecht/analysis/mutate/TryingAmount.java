@@ -62,10 +62,10 @@ final class TryingAmount implements Trying {
             if (!Downstream.asksFor(pattern, names)) {
                 when.add(pattern);
             } else if (pattern.kind() != Pattern.Kind.NOT) {
-                when.add(Edits.constraints(pattern, relaxed(pattern, row)));
+                when.add(pattern.with(relaxed(pattern, row)));
             }
         }
-        return Edits.when(rule, when);
+        return rule.with(when);
     }
 
     private static List<Constraint> relaxed(Pattern pattern, Bedrag row) {

@@ -25,8 +25,8 @@ public record Condition(String text, Location location, ParsedRule without, List
         for (int i = 0; i < rule.when().size(); i++) {
             Pattern pattern = rule.when().get(i);
             if (pattern.kind() != Pattern.Kind.PRESENT) {
-                found.add(new Condition(
-                        pattern.text(), pattern.location(), with(rule, i, null), List.of(pattern.type())));
+                found.add(
+                        new Condition(pattern.text(), pattern.location(), rule.with(i, null), List.of(pattern.type())));
             }
             constraints(rule, i, pattern, found);
         }
@@ -62,10 +62,8 @@ public record Condition(String text, Location location, ParsedRule without, List
 
     private static Condition condition(
             ParsedRule rule, int index, Pattern pattern, Comparison comparison, List<Constraint> rest) {
-        Pattern other = new Pattern(
-                pattern.kind(), pattern.type(), pattern.binding(), rest, pattern.text(), pattern.location());
-        return new Condition(
-                comparison.text(), comparison.location(), with(rule, index, other), properties(comparison));
+        Pattern other = pattern.with(rest);
+        return new Condition(comparison.text(), comparison.location(), rule.with(index, other), properties(comparison));
     }
 
     static List<String> properties(Comparison comparison) {
@@ -79,27 +77,6 @@ public record Condition(String text, Location location, ParsedRule without, List
             }
         }
         return names;
-    }
-
-    private static ParsedRule with(ParsedRule rule, int index, Pattern pattern) {
-        List<Pattern> when = new ArrayList<>(rule.when());
-        if (pattern == null) {
-            when.remove(index);
-        } else {
-            when.set(index, pattern);
-        }
-        return new ParsedRule(
-                rule.name(),
-                rule.grondslag(),
-                rule.uitleg(),
-                rule.uitzonderingOp(),
-                rule.keuze(),
-                rule.normen(),
-                rule.effective(),
-                rule.expires(),
-                when,
-                rule.then(),
-                rule.location());
     }
 
     /** What tells which row or which conclusion is meant, rather than what it must be like. */

@@ -224,19 +224,7 @@ class ImplicationsTest {
 
     /** The other version with what it concludes at the same place. */
     private static ParsedRule withThen(RuleBook book, RuleBook other) {
-        ParsedRule rule = book.rules().get(0);
-        return new ParsedRule(
-                rule.name(),
-                rule.grondslag(),
-                rule.uitleg(),
-                rule.uitzonderingOp(),
-                rule.keuze(),
-                rule.normen(),
-                rule.effective(),
-                rule.expires(),
-                other.rules().get(0).when(),
-                rule.then(),
-                rule.location());
+        return book.rules().get(0).with(other.rules().get(0).when());
     }
 
     private static Optional<Proof> proof(RuleBook book, String name, String condition) {

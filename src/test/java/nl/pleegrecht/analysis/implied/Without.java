@@ -2,7 +2,6 @@ package nl.pleegrecht.analysis.implied;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.AnyOf;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
@@ -26,18 +25,18 @@ record Without(String text, ParsedRule rule) {
         for (int i = 0; i < rule.when().size(); i++) {
             Pattern pattern = rule.when().get(i);
             if (pattern.binding().isEmpty()) {
-                found.add(new Without(pattern.text(), with(rule, i, Optional.empty())));
+                found.add(new Without(pattern.text(), rule.with(i, null)));
             }
             for (int c = 0; c < pattern.constraints().size(); c++) {
                 Constraint constraint = pattern.constraints().get(c);
                 if (constraint instanceof Comparison comparison) {
-                    found.add(new Without(comparison.text(), with(rule, i, Optional.of(replaced(pattern, c, null)))));
+                    found.add(new Without(comparison.text(), rule.with(i, replaced(pattern, c, null))));
                 } else if (constraint instanceof AnyOf any) {
                     for (int p = 0; p < any.parts().size(); p++) {
                         List<Constraint> parts = new ArrayList<>(any.parts());
                         Comparison part = (Comparison) parts.remove(p);
                         Constraint rest = new AnyOf(parts, any.location());
-                        found.add(new Without(part.text(), with(rule, i, Optional.of(replaced(pattern, c, rest)))));
+                        found.add(new Without(part.text(), rule.with(i, replaced(pattern, c, rest))));
                     }
                 }
             }
@@ -51,25 +50,6 @@ record Without(String text, ParsedRule rule) {
         if (other != null) {
             constraints.add(index, other);
         }
-        return new Pattern(
-                pattern.kind(), pattern.type(), pattern.binding(), constraints, pattern.text(), pattern.location());
-    }
-
-    private static ParsedRule with(ParsedRule rule, int index, Optional<Pattern> pattern) {
-        List<Pattern> when = new ArrayList<>(rule.when());
-        when.remove(index);
-        pattern.ifPresent(one -> when.add(index, one));
-        return new ParsedRule(
-                rule.name(),
-                rule.grondslag(),
-                rule.uitleg(),
-                rule.uitzonderingOp(),
-                rule.keuze(),
-                rule.normen(),
-                rule.effective(),
-                rule.expires(),
-                when,
-                rule.then(),
-                rule.location());
+        return pattern.with(constraints);
     }
 }
