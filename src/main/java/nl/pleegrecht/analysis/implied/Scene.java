@@ -35,13 +35,11 @@ final class Scene {
     private static final There PLACEMENT = new There(Laws.PLACEMENT, Laws.PLACEMENT);
     private static final Map<String, Object> NAMED = Map.of(Laws.THE_PLACEMENT, PLACEMENT);
 
-    private final Regime regime;
     private final TableLaws table;
     private final List<There> things;
     private final List<Lack> lacks;
-    private final Set<Claim> claims;
-    private final Set<Claim> standing;
-    private final Set<String> keys;
+    private final Terms terms;
+    private final Ledger ledger;
     private final Set<List<Said>> choices;
     private final Set<String> opened;
     private final Set<String> smaller;
@@ -56,13 +54,15 @@ final class Scene {
     }
 
     Scene(Regime regime, TableLaws table) {
-        this.regime = regime;
+        this(table, new Terms(regime));
+    }
+
+    private Scene(TableLaws table, Terms terms) {
         this.table = table;
         this.things = new ArrayList<>();
         this.lacks = new ArrayList<>();
-        this.claims = new LinkedHashSet<>();
-        this.standing = new LinkedHashSet<>();
-        this.keys = new HashSet<>();
+        this.terms = terms;
+        this.ledger = new Ledger();
         this.choices = new LinkedHashSet<>();
         this.opened = new HashSet<>();
         this.smaller = new HashSet<>();
@@ -70,13 +70,11 @@ final class Scene {
     }
 
     private Scene(Scene other) {
-        this.regime = other.regime;
         this.table = other.table;
         this.things = new ArrayList<>(other.things);
         this.lacks = new ArrayList<>(other.lacks);
-        this.claims = new LinkedHashSet<>(other.claims);
-        this.standing = new LinkedHashSet<>(other.standing);
-        this.keys = new HashSet<>(other.keys);
+        this.terms = other.terms;
+        this.ledger = other.ledger.copy();
         this.choices = new LinkedHashSet<>(other.choices);
         this.opened = new HashSet<>(other.opened);
         this.smaller = new HashSet<>(other.smaller);
@@ -96,14 +94,14 @@ final class Scene {
      * fewest steps: on the way to it no other of its type was concluded.
      */
     Scene first(String type) {
-        Scene scene = new Scene(regime, table);
+        Scene scene = new Scene(table, terms);
         scene.number = number;
         for (There one : things) {
             if (isSingle(one.id())) {
                 scene.there(one.type());
             }
         }
-        claims.stream().filter(claim -> isGlobal(claim)).forEach(scene::add);
+        ledger.claims().stream().filter(claim -> isGlobal(claim)).forEach(scene::hold);
         lacks.stream().filter(Scene::isGlobal).forEach(scene.lacks::add);
         choices.stream()
                 .filter(choice ->
@@ -191,7 +189,7 @@ final class Scene {
         for (Constraint law : Laws.of(one.type())) {
             Said said = new Said(law, true, one, Map.of());
             if (law instanceof Comparison comparison) {
-                standing.add(asClaim(comparison, said));
+                ledger.law(terms.of(comparison, said));
             } else {
                 say(said);
             }
@@ -269,7 +267,7 @@ final class Scene {
     void answer(String type, String subject) {
         answered.add(subject);
         There one = there(type);
-        add(Claim.equal(property(one, "onderwerp"), Term.constant(subject)));
+        hold(Claim.equal(terms.property(one, "onderwerp"), Term.constant(subject)));
     }
 
     /** Of the one thing there is of a type it is said that it fails some condition of a pattern that nothing meets. */
@@ -295,7 +293,7 @@ final class Scene {
     private void bind(List<Constraint> constraints, There one, Map<String, Object> names) {
         for (Constraint constraint : constraints) {
             if (constraint instanceof Binding binding) {
-                names.put(binding.binding(), property(one, binding.property()));
+                names.put(binding.binding(), terms.property(one, binding.property()));
             }
         }
     }
@@ -307,12 +305,12 @@ final class Scene {
 
     /** What an expression stands for; null when it can not be said. */
     Term value(Expression expression, Map<String, Object> names) {
-        return term(expression, null, names);
+        return terms.of(expression, null, names);
     }
 
     /** Takes a claim to hold. */
     void hold(Claim claim) {
-        add(claim);
+        ledger.add(claim);
     }
 
     /** Takes a condition to hold, or not to. */
@@ -336,112 +334,24 @@ final class Scene {
     }
 
     private void claim(Comparison comparison, Said said) {
-        Claim claim = asClaim(comparison, said);
+        Claim claim = terms.of(comparison, said);
         if (claim != null) {
-            add(claim);
+            hold(claim);
         }
-    }
-
-    private void add(Claim claim) {
-        if (claims.add(claim)) {
-            keys.add(claim.left().key());
-            if (claim.right() != null) {
-                keys.add(claim.right().key());
-            }
-        }
-    }
-
-    /** What a comparison comes to; null when it can not be said. */
-    private Claim asClaim(Comparison comparison, Said said) {
-        Operator operator =
-                said.holds() ? comparison.operator() : comparison.operator().negated();
-        Term left = term(comparison.left(), said.there(), said.names());
-        if (left == null) {
-            return null;
-        }
-        if (comparison.right() instanceof Expression.Listing list) {
-            Set<Object> among = new LinkedHashSet<>();
-            for (Expression item : list.items()) {
-                Term value = term(item, said.there(), said.names());
-                if (value == null || !value.isConstant()) {
-                    return null;
-                }
-                among.add(value.constant());
-            }
-            return new Claim(left, operator, null, among);
-        }
-        Term right = term(comparison.right(), said.there(), said.names());
-        if (right == null) {
-            return null;
-        }
-        if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
-            Set<String> about = new HashSet<>(left.about());
-            about.addAll(right.about());
-            Term has = Term.opaque(left.key() + " contains " + right.key(), Boolean.class, null, about);
-            return Claim.equal(has, Term.constant(operator == Operator.CONTAINS));
-        }
-        return new Claim(left, operator, right, Set.of());
     }
 
     /** A property of a concluded thing is what the rule that concluded it says. */
     void equal(There thing, String property, Expression value, Map<String, Object> names) {
-        Term right = term(value, null, names);
+        Term right = terms.of(value, null, names);
         if (right != null) {
-            add(Claim.equal(property(thing, property), right));
+            hold(Claim.equal(terms.property(thing, property), right));
         }
-    }
-
-    private Term property(There one, String property) {
-        return Term.property(one.id(), property, regime.typeOf(one.type(), property));
-    }
-
-    private Term term(Expression expression, There self, Map<String, Object> names) {
-        if (expression instanceof Expression.Literal literal) {
-            return literal.value() == null || isRough(literal.value()) ? null : Term.constant(literal.value());
-        }
-        if (expression instanceof Expression.Constant constant) {
-            return Term.constant(constant.value());
-        }
-        if (expression instanceof Expression.Property property) {
-            return self == null ? null : property(self, property.name());
-        }
-        if (expression instanceof Expression.Reference reference) {
-            Object bound = names.get(reference.binding());
-            if (bound instanceof There there && !reference.property().isEmpty()) {
-                return property(there, reference.property());
-            }
-            return bound instanceof Term term && reference.property().isEmpty() ? term : null;
-        }
-        if (expression instanceof Expression.Shift shift) {
-            return Shifts.of(term(shift.date(), self, names), shift);
-        }
-        if (expression instanceof Expression.Sum sum) {
-            Term left = term(sum.left(), self, names);
-            Term right = term(sum.right(), self, names);
-            // whatever follows, how a text begins is known
-            boolean begins = right == null && left != null && left.sort() == Sort.TEXT;
-            return Sums.of(left, sum.operator(), begins ? unknown() : right);
-        }
-        return null;
-    }
-
-    private Term unknown() {
-        return Term.opaque("unknown#" + number++, null, null, Set.of());
-    }
-
-    /** A number with a fraction that the engine does not compare digit by digit. */
-    private static boolean isRough(Object value) {
-        return !(value instanceof String
-                || value instanceof Integer
-                || value instanceof java.math.BigDecimal
-                || value instanceof Boolean
-                || value instanceof java.time.LocalDate);
     }
 
     /** Whether it is certain that there is no such case. */
     boolean isImpossible() {
         while (true) {
-            if (impossible || !canHold(List.of())) {
+            if (impossible || !ledger.canHold(List.of())) {
                 return true;
             }
             boolean more = false;
@@ -478,9 +388,9 @@ final class Scene {
         if (open.size() > 1) {
             return false;
         }
-        int before = claims.size() + choices.size();
+        int before = ledger.claims().size() + choices.size();
         say(open.get(0));
-        return claims.size() + choices.size() > before;
+        return ledger.claims().size() + choices.size() > before;
     }
 
     /** Whether a condition certainly holds, as far as plain comparison tells. */
@@ -497,47 +407,19 @@ final class Scene {
             if (!(part instanceof Comparison comparison)) {
                 return certainly(said);
             }
-            Claim claim = asClaim(comparison, new Said(part, false, said.there(), said.names()));
+            Claim claim = terms.of(comparison, new Said(part, false, said.there(), said.names()));
             if (claim != null) {
                 otherwise.add(claim);
-                known |= isKnown(claim);
+                known |= ledger.isKnown(claim);
             }
         }
-        return known && !canHold(otherwise);
-    }
-
-    /** Where nothing is said of the values, nothing follows for them. */
-    private boolean isKnown(Claim claim) {
-        return isKnown(claim.left()) || claim.right() != null && isKnown(claim.right());
-    }
-
-    private boolean isKnown(Term term) {
-        return keys.contains(term.key())
-                || term.begins() != null
-                || standing.stream().anyMatch(claim -> claim.left().key().equals(term.key()));
+        return known && !ledger.canHold(otherwise);
     }
 
     private boolean certainly(Said said) {
         Scene otherwise = new Scene(this);
         otherwise.say(new Said(said.constraint(), false, said.there(), said.names()));
-        return otherwise.impossible || !otherwise.canHold(List.of());
-    }
-
-    private boolean canHold(List<Claim> more) {
-        List<Claim> all = new ArrayList<>(claims);
-        all.addAll(more);
-        for (Claim law : standing) {
-            String key = law.left().key();
-            if (keys.contains(key) || more.stream().anyMatch(claim -> concerns(claim, key))) {
-                all.add(law);
-            }
-        }
-        return Claims.canHold(all);
-    }
-
-    private static boolean concerns(Claim claim, String key) {
-        return claim.left().key().equals(key)
-                || claim.right() != null && claim.right().key().equals(key);
+        return otherwise.impossible || !otherwise.ledger.canHold(List.of());
     }
 
     List<There> things() {
