@@ -13,7 +13,6 @@ import nl.pleegrecht.rulebook.Constraint.AnyOf;
 import nl.pleegrecht.rulebook.Constraint.Binding;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
 import nl.pleegrecht.rulebook.Expression;
-import nl.pleegrecht.rulebook.Operator;
 import nl.pleegrecht.rulebook.Pattern;
 
 /**
@@ -136,7 +135,7 @@ final class Scene {
 
     /** A row of the table that a rule asks for by its name: the one there is, or another for other ages. */
     private There row(Pattern pattern) {
-        String name = nameOf(pattern);
+        String name = TableLaws.nameOf(pattern);
         if (name != null && table.isOne(name)) {
             There single = new There("Bedrag " + name, "Bedrag");
             if (!things.contains(single)) {
@@ -154,20 +153,6 @@ final class Scene {
             rows.put(one.id(), name);
         }
         return one;
-    }
-
-    private static String nameOf(Pattern pattern) {
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Comparison comparison
-                    && comparison.operator() == Operator.EQUAL
-                    && comparison.left() instanceof Expression.Property property
-                    && property.name().equals("naam")
-                    && comparison.right() instanceof Expression.Literal literal
-                    && literal.value() instanceof String name) {
-                return name;
-            }
-        }
-        return null;
     }
 
     /** Adds a thing of a type, or finds it when there is only one. */
@@ -290,7 +275,8 @@ final class Scene {
         pattern.constraints().forEach(constraint -> say(new Said(constraint, true, one, known)));
     }
 
-    private void bind(List<Constraint> constraints, There one, Map<String, Object> names) {
+    /** Gives the names in some conditions the properties that they stand for. */
+    void bind(List<Constraint> constraints, There one, Map<String, Object> names) {
         for (Constraint constraint : constraints) {
             if (constraint instanceof Binding binding) {
                 names.put(binding.binding(), terms.property(one, binding.property()));
@@ -348,80 +334,6 @@ final class Scene {
         }
     }
 
-    /** Whether it is certain that there is no such case. */
-    boolean isImpossible() {
-        while (true) {
-            if (impossible || !ledger.canHold(List.of())) {
-                return true;
-            }
-            boolean more = false;
-            for (Lack lack : List.copyOf(lacks)) {
-                for (There thing : List.copyOf(things)) {
-                    if (thing.type().equals(lack.pattern().type())) {
-                        more |= notMet(lack, thing);
-                        if (impossible) {
-                            return true;
-                        }
-                    }
-                }
-            }
-            if (!more) {
-                return false;
-            }
-        }
-    }
-
-    /** Nothing meets the pattern, so this thing does not: the only condition that it may fail, it fails. */
-    private boolean notMet(Lack lack, There thing) {
-        Map<String, Object> names = new HashMap<>(lack.names());
-        bind(lack.pattern().constraints(), thing, names);
-        List<Said> open = new ArrayList<>();
-        for (Constraint constraint : lack.pattern().constraints()) {
-            if (!follows(new Said(constraint, true, thing, names))) {
-                open.add(new Said(constraint, false, thing, names));
-            }
-        }
-        if (open.isEmpty()) {
-            impossible = true;
-            return false;
-        }
-        if (open.size() > 1) {
-            return false;
-        }
-        int before = ledger.claims().size() + choices.size();
-        say(open.get(0));
-        return ledger.claims().size() + choices.size() > before;
-    }
-
-    /** Whether a condition certainly holds, as far as plain comparison tells. */
-    boolean follows(Said said) {
-        if (said.constraint() instanceof Binding) {
-            return true;
-        }
-        if (said.constraint() instanceof AllOf all) {
-            return all.parts().stream().allMatch(part -> follows(new Said(part, true, said.there(), said.names())));
-        }
-        List<Claim> otherwise = new ArrayList<>();
-        boolean known = false;
-        for (Constraint part : said.constraint() instanceof AnyOf any ? any.parts() : List.of(said.constraint())) {
-            if (!(part instanceof Comparison comparison)) {
-                return certainly(said);
-            }
-            Claim claim = terms.of(comparison, new Said(part, false, said.there(), said.names()));
-            if (claim != null) {
-                otherwise.add(claim);
-                known |= ledger.isKnown(claim);
-            }
-        }
-        return known && !ledger.canHold(otherwise);
-    }
-
-    private boolean certainly(Said said) {
-        Scene otherwise = new Scene(this);
-        otherwise.say(new Said(said.constraint(), false, said.there(), said.names()));
-        return otherwise.impossible || !otherwise.ledger.canHold(List.of());
-    }
-
     List<There> things() {
         return things;
     }
@@ -456,12 +368,40 @@ final class Scene {
         return smaller.contains(type);
     }
 
+    /** Whether it is certain that there is no such case. */
+    boolean isImpossible() {
+        return new Consequences(this).isImpossible();
+    }
+
+    /** Whether a condition certainly holds. */
+    boolean follows(Said said) {
+        return new Consequences(this).follows(said);
+    }
+
     /** Whether a thing certainly meets a pattern; the names in it then stand for what they are. */
     boolean certainlyMeets(Pattern pattern, There thing, Map<String, Object> names) {
-        if (!pattern.binding().isEmpty()) {
-            names.put(pattern.binding(), thing);
-        }
-        bind(pattern.constraints(), thing, names);
-        return pattern.constraints().stream().allMatch(constraint -> follows(new Said(constraint, true, thing, names)));
+        return new Consequences(this).certainlyMeets(pattern, thing, names);
+    }
+
+    /** Takes it that there is no such case. */
+    void deny() {
+        impossible = true;
+    }
+
+    boolean isDenied() {
+        return impossible;
+    }
+
+    /** How much is said; it only grows. */
+    int size() {
+        return ledger.claims().size() + choices.size();
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 }

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.Amounts;
+import nl.pleegrecht.rulebook.Constraint;
+import nl.pleegrecht.rulebook.Constraint.Comparison;
+import nl.pleegrecht.rulebook.Expression;
+import nl.pleegrecht.rulebook.Operator;
+import nl.pleegrecht.rulebook.Pattern;
 
 /** What is so of the rows of the table on every day. */
 final class TableLaws {
@@ -69,5 +74,20 @@ final class TableLaws {
     /** Whether the rows with a name are never for the same age. */
     boolean areApart(String name) {
         return apart.contains(name);
+    }
+
+    /** The name of the amount that a pattern asks for; null when it does not say. */
+    static String nameOf(Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.left() instanceof Expression.Property property
+                    && property.name().equals("naam")
+                    && comparison.right() instanceof Expression.Literal literal
+                    && literal.value() instanceof String name) {
+                return name;
+            }
+        }
+        return null;
     }
 }
