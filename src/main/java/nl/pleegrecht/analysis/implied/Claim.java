@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.pleegrecht.rulebook.Operator;
 
 /**
@@ -14,5 +15,11 @@ import nl.pleegrecht.rulebook.Operator;
 record Claim(Term left, Operator operator, Term right, Set<Object> among) {
     static Claim equal(Term left, Term right) {
         return new Claim(left, Operator.EQUAL, right, Set.of());
+    }
+
+    /** Whether all things that it says something of are among some. */
+    boolean isOnlyAbout(Predicate<String> some) {
+        return left.about().stream().allMatch(some)
+                && (right == null || right.about().stream().allMatch(some));
     }
 }

@@ -32,7 +32,6 @@ final class Scene {
     private static final int MOST_SPLITS = 40;
 
     private static final There PLACEMENT = new There(Laws.PLACEMENT, Laws.PLACEMENT);
-    private static final Map<String, Object> NAMED = Map.of(Laws.THE_PLACEMENT, PLACEMENT);
 
     private final TableLaws table;
     private final List<There> things;
@@ -100,8 +99,10 @@ final class Scene {
                 scene.there(one.type());
             }
         }
-        ledger.claims().stream().filter(claim -> isGlobal(claim)).forEach(scene::hold);
-        lacks.stream().filter(Scene::isGlobal).forEach(scene.lacks::add);
+        ledger.claims().stream()
+                .filter(claim -> claim.isOnlyAbout(Scene::isSingle))
+                .forEach(scene::hold);
+        lacks.stream().filter(lack -> isGlobal(lack.names())).forEach(scene.lacks::add);
         choices.stream()
                 .filter(choice ->
                         choice.stream().allMatch(said -> isSingle(said.there().id()) && isGlobal(said.names())))
@@ -115,15 +116,6 @@ final class Scene {
 
     private static boolean isSingle(String id) {
         return Laws.SINGLE.contains(id);
-    }
-
-    private static boolean isGlobal(Claim claim) {
-        return claim.left().about().stream().allMatch(Scene::isSingle)
-                && (claim.right() == null || claim.right().about().stream().allMatch(Scene::isSingle));
-    }
-
-    private static boolean isGlobal(Lack lack) {
-        return isGlobal(lack.names());
     }
 
     private static boolean isGlobal(Map<String, Object> names) {
@@ -171,37 +163,7 @@ final class Scene {
 
     private void enter(There one) {
         things.add(one);
-        for (Constraint law : Laws.of(one.type())) {
-            Said said = new Said(law, true, one, Map.of());
-            if (law instanceof Comparison comparison) {
-                ledger.law(terms.of(comparison, said));
-            } else {
-                say(said);
-            }
-        }
-        if (Laws.OF_PLACEMENT.contains(one.type())) {
-            Laws.WITH_PLACEMENT.forEach(this::there);
-        }
-        if (one.type().equals(Laws.PLACEMENT)) {
-            things.stream()
-                    .filter(thing -> thing.type().equals(Laws.STAY))
-                    .toList()
-                    .forEach(this::stay);
-        } else if (one.type().equals(Laws.STAY) && things.contains(PLACEMENT)) {
-            stay(one);
-        } else if (Laws.NAMED.containsKey(one.type())) {
-            String key = Laws.NAMED.get(one.type());
-            things.stream()
-                    .filter(other -> other.type().equals(one.type()) && !other.equals(one))
-                    .toList()
-                    .forEach(other -> either(Laws.sameOrOtherName(one, other, key)));
-        } else if (one.type().equals(Laws.CONTRACT)) {
-            say(new Said(Laws.isStay(), true, there(Laws.STAY), NAMED));
-        }
-    }
-
-    private void stay(There one) {
-        say(new Said(Laws.ofStay(), true, one, NAMED));
+        new Companions(this).of(one);
     }
 
     /** All conditions of a rule hold. */

@@ -1,0 +1,48 @@
+package nl.pleegrecht.analysis.implied;
+
+import java.util.Map;
+import nl.pleegrecht.analysis.implied.Scene.Said;
+import nl.pleegrecht.analysis.implied.Scene.There;
+import nl.pleegrecht.rulebook.Constraint;
+import nl.pleegrecht.rulebook.Constraint.Comparison;
+
+/** What comes with a thing that is there, by the laws of what a dossier can hold. */
+record Companions(Scene scene) {
+    private static final Map<String, Object> NAMED =
+            Map.of(Laws.THE_PLACEMENT, new There(Laws.PLACEMENT, Laws.PLACEMENT));
+
+    /** Adds what comes with a thing. */
+    void of(There one) {
+        for (Constraint law : Laws.of(one.type())) {
+            Said said = new Said(law, true, one, Map.of());
+            if (law instanceof Comparison comparison) {
+                scene.ledger().law(scene.terms().of(comparison, said));
+            } else {
+                scene.say(said);
+            }
+        }
+        if (Laws.OF_PLACEMENT.contains(one.type())) {
+            Laws.WITH_PLACEMENT.forEach(scene::there);
+        }
+        if (one.type().equals(Laws.PLACEMENT)) {
+            scene.things().stream()
+                    .filter(thing -> thing.type().equals(Laws.STAY))
+                    .toList()
+                    .forEach(this::stay);
+        } else if (one.type().equals(Laws.STAY) && scene.isPlaced()) {
+            stay(one);
+        } else if (Laws.NAMED.containsKey(one.type())) {
+            String key = Laws.NAMED.get(one.type());
+            scene.things().stream()
+                    .filter(other -> other.type().equals(one.type()) && !other.equals(one))
+                    .toList()
+                    .forEach(other -> scene.either(Laws.sameOrOtherName(one, other, key)));
+        } else if (one.type().equals(Laws.CONTRACT)) {
+            scene.say(new Said(Laws.isStay(), true, scene.there(Laws.STAY), NAMED));
+        }
+    }
+
+    private void stay(There one) {
+        scene.say(new Said(Laws.ofStay(), true, one, NAMED));
+    }
+}
