@@ -62,7 +62,7 @@ record Consequences(Scene scene) {
     }
 
     /** Whether a condition certainly holds, as far as plain comparison tells. */
-    boolean follows(Said said) {
+    private boolean follows(Said said) {
         if (said.constraint() instanceof Binding) {
             return true;
         }

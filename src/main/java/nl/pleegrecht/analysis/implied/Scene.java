@@ -335,11 +335,6 @@ final class Scene {
         return new Consequences(this).isImpossible();
     }
 
-    /** Whether a condition certainly holds. */
-    boolean follows(Said said) {
-        return new Consequences(this).follows(said);
-    }
-
     /** Whether a thing certainly meets a pattern; the names in it then stand for what they are. */
     boolean certainlyMeets(Pattern pattern, There thing, Map<String, Object> names) {
         return new Consequences(this).certainlyMeets(pattern, thing, names);
