@@ -45,7 +45,7 @@ class WatchTest {
         work.setDaemon(true);
         work.start();
 
-        assertThat(Shown.of(List.of(told.get(120, TimeUnit.SECONDS))))
+        assertThat(Shown.of(List.of(told.get(30, TimeUnit.SECONDS))))
                 .singleElement()
                 .asString()
                 .startsWith("EVA-004 klein  De regels zijn na 2 seconden nog niet klaar met een situatie")
