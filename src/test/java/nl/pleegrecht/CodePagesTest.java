@@ -86,7 +86,7 @@ class CodePagesTest {
         List<Diagnostic> right = ExampleFiles.findings(place, page.right(), folder);
 
         assertThat(wrong).isNotEmpty();
-        assertThat(wrong.get(0).isError()).isNotEqualTo(page.warning());
+        assertThat(wrong.get(0).severity()).isEqualTo(page.severity());
         assertThat(wrong.get(0).args()).hasSameSizeAs(page.values());
         for (int i = 0; i < page.values().size(); i++) {
             String value = page.values().get(i);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -71,11 +72,19 @@ public final class CodePages {
         ((List<?>) example.get("waarden")).forEach(value -> values.add(String.valueOf(value)));
         return Optional.of(new CodePage(
                 code,
-                Boolean.TRUE.equals(example.get("waarschuwing")),
+                severity(example),
                 String.valueOf(reasons.get(code)),
                 text(example, "fout"),
                 text(example, "goed"),
                 values));
+    }
+
+    /** An error, unless the example says otherwise. */
+    private static Severity severity(Map<?, ?> example) {
+        return Stream.of(Severity.values())
+                .filter(one -> Boolean.TRUE.equals(example.get(one.word())))
+                .findFirst()
+                .orElse(Severity.ERROR);
     }
 
     /** An example that is in words has them in English too. */

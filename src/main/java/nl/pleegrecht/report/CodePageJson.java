@@ -12,7 +12,7 @@ public final class CodePageJson {
     public static String of(CodePage page, Messages messages) {
         ObjectNode node = JsonReport.object();
         node.put("code", page.code());
-        node.put("ernst", page.warning() ? "waarschuwing" : "fout");
+        node.put("ernst", page.severity().word());
         node.put("tekst", messages.problem(page.finding()));
         node.put("waarom", page.why());
         node.put("fout", page.wrong());

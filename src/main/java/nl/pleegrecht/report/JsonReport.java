@@ -63,13 +63,7 @@ public final class JsonReport {
         for (Diagnostic finding : findings) {
             ObjectNode node = array.addObject();
             node.put("code", finding.code());
-            node.put(
-                    "ernst",
-                    switch (finding.severity()) {
-                        case ERROR -> "fout";
-                        case WARNING -> "waarschuwing";
-                        case KNOWN -> "bekend";
-                    });
+            node.put("ernst", finding.severity().word());
             node.put("bestand", finding.location().file());
             if (finding.location().line() > 0) {
                 node.put("regel", finding.location().line());
