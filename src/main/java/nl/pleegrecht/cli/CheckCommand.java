@@ -89,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
         if (whyNot != null) {
             AskedSubject.in(book, whyNot);
         }
-        Timeline timeline = new Timeline(new Kernel(book, stuck));
+        Timeline plain = new Timeline(new Kernel(book, stuck));
+        Timeline timeline = format == Format.json ? plain.proving() : plain;
         if (ask) {
             ask(timeline, messages);
             return ExitCode.AS_EXPECTED;

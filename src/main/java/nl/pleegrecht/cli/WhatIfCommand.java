@@ -67,7 +67,8 @@ final class WhatIfCommand implements Callable<Integer> {
     private int run(Consumer<Diagnostic> stuck) {
         RuleBook book = rules.load();
         Subject known = AskedSubject.in(book, subject);
-        Timeline timeline = new Timeline(new Kernel(book, stuck));
+        Timeline plain = new Timeline(new Kernel(book, stuck));
+        Timeline timeline = format == Format.json ? plain.proving() : plain;
         ArrayNode all = JsonReport.array();
         boolean bad = false;
         boolean first = true;

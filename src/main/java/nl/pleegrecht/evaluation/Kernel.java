@@ -79,16 +79,11 @@ public final class Kernel implements AutoCloseable {
      *     the rules and the case
      */
     public Outcome evaluate(Situation asked) {
-        return evaluate(asked, subject -> true, true);
+        return evaluate(asked, Demand.EVERYTHING);
     }
 
-    /**
-     * The same, for who does not need all of it: what takes no search is answered all the same.
-     *
-     * @param subjects whether an answer on a subject is worth a search
-     * @param withSignals whether the signals are
-     */
-    public Outcome evaluate(Situation asked, Predicate<String> subjects, boolean withSignals) {
+    /** The same, for who does not need all of it. */
+    public Outcome evaluate(Situation asked, Demand demand) {
         Regime regime = regime(asked.day());
         Situation situation = asked.with(regime.amounts());
         Completion first = new Completion(situation);
@@ -98,7 +93,7 @@ public final class Kernel implements AutoCloseable {
         boolean nothingMissing = dependence == null || dependence.ofEverything().isEmpty();
         return nothingMissing
                 ? plain(situation, regime, first, conclusions)
-                : search(situation, regime, first, dependence, conclusions, subjects, withSignals);
+                : search(situation, regime, first, dependence, conclusions, demand);
     }
 
     /** One run of the rules: what it shows whatever is missing. Much faster than an answer where facts are missing. */
@@ -169,8 +164,7 @@ public final class Kernel implements AutoCloseable {
             Completion first,
             Dependence dependence,
             Conclusions conclusions,
-            Predicate<String> subjects,
-            boolean withSignals) {
+            Demand demand) {
         Search search = new Search(
                 situation,
                 regime.graph(),
@@ -178,9 +172,10 @@ public final class Kernel implements AutoCloseable {
                 new Choices(situation, regime.reading()),
                 first,
                 conclusions,
-                dependence);
+                dependence,
+                demand.proofs());
         List<Question> questions = questions(situation).stream()
-                .filter(question -> subjects.test(question.concrete()))
+                .filter(question -> demand.subjects().test(question.concrete()))
                 .toList();
         Map<String, Integer> work = new HashMap<>();
         questions.forEach(one -> work.put(one.concrete(), search.work(one.concrete(), one.subject())));
@@ -190,7 +185,7 @@ public final class Kernel implements AutoCloseable {
                 .forEach(one -> answers.put(one.concrete(), search.decide(one.concrete(), one.subject())));
         List<Answer> found =
                 questions.stream().map(one -> answers.get(one.concrete())).toList();
-        List<FoundSignal> signals = withSignals ? signals(conclusions, search::isCertain) : List.of();
+        List<FoundSignal> signals = demand.signals() ? signals(conclusions, search::isCertain) : List.of();
         return new Outcome(
                 found, signals, dependence.certain(conclusions), search.origins(), perDay(questions, search, found));
     }

@@ -21,7 +21,6 @@ import nl.pleegrecht.evaluation.Unsettled.Range;
 final class Outlook {
     private final Tree tree;
     private final Cases cases;
-    private final Proofs proofs;
 
     /** Completions with the answers that the rules really give for them. */
     interface Proofs {
@@ -32,10 +31,19 @@ final class Outlook {
         List<Example> below(Map<Slot, Object> filled);
     }
 
-    Outlook(Tree tree, Cases cases, Proofs proofs) {
+    Outlook(Tree tree, Cases cases) {
         this.tree = tree;
         this.cases = cases;
-        this.proofs = proofs;
+    }
+
+    /** The answer, with two completions that prove that it is not known. */
+    Answer answer(String concrete, Proofs proofs) {
+        Answer answer = answer(concrete);
+        Unsettled unsettled = answer.unsettled();
+        return unsettled == null
+                ? answer
+                : answer.with(
+                        new Unsettled(unsettled.effects(), unsettled.range(), proof(proofs), unsettled.tooMany()));
     }
 
     Answer answer(String concrete) {
@@ -47,8 +55,14 @@ final class Outlook {
         }
         List<Effect> effects = new ArrayList<>();
         questions.forEach(question -> effect(question).ifPresent(effects::add));
-        List<Difference> differences = List.copyOf(essential.map(Map::values).orElse(List.of()));
-        List<Example> proof = proof(differences, found -> List.of(proofs.of(found.one()), proofs.of(found.other())))
+        Range range = Ranges.of(tree).orElse(null);
+        return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, List.of(), essential.isEmpty()));
+    }
+
+    private List<Example> proof(Proofs proofs) {
+        List<Difference> differences =
+                List.copyOf(cases.essential(tree).map(Map::values).orElse(List.of()));
+        return proof(differences, found -> List.of(proofs.of(found.one()), proofs.of(found.other())))
                 // a judgement that is left open has some answer, and may hide that there is something to judge
                 .or(() -> proof(
                         differences,
@@ -56,8 +70,6 @@ final class Outlook {
                                 .flatMap(one -> proofs.below(one).stream())
                                 .toList()))
                 .orElse(List.of());
-        Range range = Ranges.of(tree).orElse(null);
-        return Answer.unknown(concrete, questions).with(new Unsettled(effects, range, proof, essential.isEmpty()));
     }
 
     /** Two of the examples for a difference that really differ. */

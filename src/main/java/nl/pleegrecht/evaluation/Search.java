@@ -36,6 +36,11 @@ final class Search {
     private final Cases cases = new Cases();
     private final Map<String, Tree> trees = new HashMap<>();
     private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
+
+    /** What was tried only for a proof: it does not count towards the most that is tried. */
+    private final Map<Map<Slot, Object>, Tried> forProofs = new HashMap<>();
+
+    private final boolean proving;
     private int steps;
 
     /** A completion with what the rules make of it. Subjects share these: many rest on the same missing facts. */
@@ -48,11 +53,13 @@ final class Search {
             Choices choices,
             Completion first,
             Conclusions conclusions,
-            Dependence dependence) {
+            Dependence dependence,
+            boolean proving) {
         this.situation = situation;
         this.graph = graph;
         this.run = run;
         this.choices = choices;
+        this.proving = proving;
         tried.put(first.filled(), new Tried(first, conclusions, dependence));
     }
 
@@ -80,7 +87,8 @@ final class Search {
                     .map(Slot::question)
                     .distinct()
                     .toList();
-            return Answer.unknown(concrete, first).with(new Unsettled(List.of(), null, seen.examples(this), true));
+            return Answer.unknown(concrete, first)
+                    .with(new Unsettled(List.of(), null, proving ? seen.examples(this) : List.of(), true));
         }
     }
 
@@ -226,7 +234,8 @@ final class Search {
         if (tree instanceof Tree.Leaf leaf) {
             return leaf.answer();
         }
-        return new Outlook(tree, cases, new Proofs(concrete, subject)).answer(concrete);
+        Outlook outlook = new Outlook(tree, cases);
+        return proving ? outlook.answer(concrete, new Proofs(concrete, subject)) : outlook.answer(concrete);
     }
 
     /** Completions with the answers that the rules really give for them. */
@@ -261,6 +270,11 @@ final class Search {
         }
 
         private Tried now(Map<Slot, Object> filled) {
+            Tried known = tried.get(filled);
+            return known != null ? known : forProofs.computeIfAbsent(filled, this::fresh);
+        }
+
+        private Tried fresh(Map<Slot, Object> filled) {
             Tried start = tried.get(Map.<Slot, Object>of());
             Completion completion = start.completion().filledWith(filled);
             Conclusions found = run.apply(completion);

@@ -10,8 +10,8 @@ import nl.pleegrecht.facts.Eenheid;
  *
  * @param effects for each question what its values lead to; a question of which there is too much to tell is left out
  * @param range the lowest and the highest amount; null without amounts
- * @param examples two completions that differ in one key only and get different answers; empty when the search was cut off
- *     before it found any
+ * @param examples two completions that differ in one key only and get different answers; empty when nobody asked for them, or
+ *     the search was cut off before it found any
  * @param tooMany whether there is more unknown than can be tried; the first questions are then what to fill in first, and
  *     not all of them need matter
  */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.Demand;
 import nl.pleegrecht.evaluation.Derivation;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
@@ -22,25 +23,34 @@ import nl.pleegrecht.rulebook.RuleBook;
 /** Judges a dossier: cuts its period into stretches, judges each once, and joins neighbours that say the same. */
 public final class Timeline {
     private final Kernel kernel;
+    private final Demand demand;
     private final Cuts cuts;
     private final Cuts finer;
 
+    /** Of one that does not prove what is not known. */
     public Timeline(Kernel kernel) {
         this.kernel = kernel;
+        this.demand = Demand.WITHOUT_PROOFS;
         ComparedValues compared = new ComparedValues(kernel.book().parsed());
         this.cuts = Cuts.of(kernel.book(), compared);
         this.finer = Cuts.aroundLimits(kernel.book(), compared);
     }
 
-    private Timeline(Kernel kernel, Timeline like) {
+    private Timeline(Kernel kernel, Demand demand, Timeline like) {
         this.kernel = kernel;
+        this.demand = demand;
         this.cuts = like.cuts;
         this.finer = like.finer;
     }
 
     /** The same for another kernel of the same rules. */
     public Timeline with(Kernel other) {
-        return new Timeline(other, this);
+        return new Timeline(other, demand, this);
+    }
+
+    /** The same, with proofs of what is not known: for who reads them, as making them takes longer than all else. */
+    public Timeline proving() {
+        return new Timeline(kernel, Demand.EVERYTHING, this);
     }
 
     /** The rule base that judges. */
@@ -51,7 +61,7 @@ public final class Timeline {
     /** All answers over the period of a dossier. */
     public Judgement judge(Dossier dossier) {
         SituationBuilder builder = new SituationBuilder(dossier);
-        return judge(dossier, moment -> kernel.evaluate(builder.on(moment.day(), moment.index())));
+        return judge(dossier, moment -> kernel.evaluate(builder.on(moment.day(), moment.index()), demand));
     }
 
     /**
@@ -80,6 +90,7 @@ public final class Timeline {
      * are missing.
      */
     public List<Period> judge(Dossier dossier, String subject) {
+        Demand only = new Demand(subject::equals, false, demand.proofs());
         SituationBuilder builder = new SituationBuilder(dossier);
         return Stretches.of(dossier, cuts).stream()
                 .map(stretch -> new Period(
@@ -87,13 +98,13 @@ public final class Timeline {
                         stretch.index(),
                         stretch.from(),
                         stretch.to(),
-                        kernel.evaluate(builder.on(stretch.from(), stretch.index()), subject::equals, false)))
+                        kernel.evaluate(builder.on(stretch.from(), stretch.index()), only)))
                 .toList();
     }
 
     /** What the rules say of one situation. */
     public Outcome judge(Situation situation) {
-        return kernel.evaluate(situation);
+        return kernel.evaluate(situation, demand);
     }
 
     /** The beginnings of the stretches into which a dossier is cut. */
@@ -133,7 +144,7 @@ public final class Timeline {
 
     /** The answers on one day, judged by itself. */
     Outcome judge(Dossier dossier, int index, LocalDate day) {
-        return kernel.evaluate(new SituationBuilder(dossier).on(day, index));
+        return kernel.evaluate(new SituationBuilder(dossier).on(day, index), demand);
     }
 
     private static boolean follows(Stretch stretch, Period before) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.evaluation.Answer;
+import nl.pleegrecht.evaluation.Demand;
 import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
@@ -57,7 +58,7 @@ final class Suite {
             moments.add(new Case.Moment(
                     part,
                     interpreter.on(part.situation()),
-                    kernel.evaluate(part.situation()),
+                    kernel.evaluate(part.situation(), Demand.WITHOUT_PROOFS),
                     Expected.on(dossier, part)));
         }
         return new Case(dossier, moments);
@@ -133,8 +134,11 @@ final class Suite {
         }
         Outcome found = changed.evaluate(
                 moment.part().situation(),
-                subject -> now.open().contains(subject) && moment.looked().at(subject, book.subjects()),
-                moment.looked().signals() && now.openSignals());
+                new Demand(
+                        subject ->
+                                now.open().contains(subject) && moment.looked().at(subject, book.subjects()),
+                        moment.looked().signals() && now.openSignals(),
+                        false));
         Map<String, Answer> searched = new HashMap<>();
         found.answers().forEach(answer -> searched.put(answer.subject(), answer));
         List<Answer> answers = now.outcome().answers().stream()
