@@ -36,7 +36,7 @@ record Search(boolean certain, World there, World against, Consequences conseque
                 }
             }
             case EXISTS -> {
-                if (there.of(pattern.type()).stream().anyMatch(thing -> counts(test(pattern, thing, names)))) {
+                if (isThere(pattern, names)) {
                     search(rule, index + 1, names, taken, found);
                 }
             }
@@ -53,6 +53,15 @@ record Search(boolean certain, World there, World against, Consequences conseque
                 }
             }
         }
+    }
+
+    private boolean isThere(Pattern pattern, Bound names) {
+        for (Thing thing : there.of(pattern.type())) {
+            if (counts(test(pattern, thing, names))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is there that must not be: that may be there, when only what is certain counts. */

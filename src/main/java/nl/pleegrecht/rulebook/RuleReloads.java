@@ -16,7 +16,7 @@ public final class RuleReloads {
     private final String name;
     private final ParseMemory memory = new ParseMemory();
     private Loaded good;
-    private RuleBook last;
+    private Loaded last;
     private Loaded before;
     private List<RuleFile> files;
 
@@ -65,13 +65,21 @@ public final class RuleReloads {
      * @throws DiagnosticsException when the engine finds something wrong
      */
     public RuleBook compiled() {
+        if (isCompiled()) {
+            return good().with(last.book().compiled());
+        }
         List<Diagnostic> findings = new ArrayList<>();
         CompiledRules base = RuleCompiler.compile(good.files(), findings);
         if (base == null) {
             throw new DiagnosticsException(findings);
         }
-        last = good().with(base);
-        return last;
+        last = new Loaded(good().with(base), good.files());
+        return last.book();
+    }
+
+    /** Whether the rules that were last compiled say what the good ones say, word for word; only amounts may differ. */
+    public boolean isCompiled() {
+        return last != null && last.files().equals(good.files());
     }
 
     /**
@@ -81,8 +89,8 @@ public final class RuleReloads {
      * @throws DiagnosticsException when the engine finds something wrong
      */
     public RuleBook declared() {
-        boolean same = last != null && types(last).equals(types(good()));
-        return same ? good().with(last.compiled()) : compiled();
+        boolean same = last != null && types(last.book()).equals(types(good()));
+        return same ? good().with(last.book().compiled()) : compiled();
     }
 
     private static Object types(RuleBook book) {

@@ -97,7 +97,8 @@ final class Court implements AutoCloseable {
         steps.accept(Step.COMPILE);
         release();
         // nothing stops an interpretation that goes on and on
-        isCompiled = evaluations > FEW || evaluations > 0 && !Termination.isCertain(reloads.good());
+        isCompiled = evaluations > FEW
+                || evaluations > 0 && (reloads.isCompiled() || !Termination.isCertain(reloads.good()));
         if (isCompiled) {
             compile(cutting);
         } else if (evaluations > 0) {
