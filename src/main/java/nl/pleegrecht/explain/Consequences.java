@@ -2,18 +2,25 @@ package nl.pleegrecht.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.facts.Bedragstatus;
 import nl.pleegrecht.facts.Eenheid;
 import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.DeclaredType;
+import nl.pleegrecht.rulebook.Expression;
 import nl.pleegrecht.rulebook.ParsedRules;
 
 /** What a rule concludes, as things. */
 final class Consequences {
+    /** What each verb makes; there are a few. */
+    private static final Map<String, String> VERBS = new ConcurrentHashMap<>();
+
     private final Map<String, List<String>> declared = new HashMap<>();
 
     Consequences(ParsedRules rules) {
@@ -25,15 +32,18 @@ final class Consequences {
     /** The type of thing that a conclusion makes: that of {@code geenRecht( … )} is {@code GeenRecht}. */
     static String type(Conclusion conclusion) {
         String name = conclusion.name();
-        return conclusion.declaredType()
-                ? name
-                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return conclusion.declaredType() ? name : VERBS.computeIfAbsent(name, Consequences::capitalised);
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     Thing of(Conclusion conclusion, Bound names) {
-        List<Object> arguments = conclusion.arguments().stream()
-                .map(argument -> Expressions.value(argument, null, names))
-                .collect(java.util.stream.Collectors.toList());
+        List<Object> arguments = new ArrayList<>();
+        for (Expression argument : conclusion.arguments()) {
+            arguments.add(Expressions.value(argument, null, names));
+        }
         Map<String, Object> values = new LinkedHashMap<>();
         if (conclusion.declaredType()) {
             put(values, declared.get(conclusion.name()), arguments);

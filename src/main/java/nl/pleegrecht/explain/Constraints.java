@@ -3,12 +3,13 @@ package nl.pleegrecht.explain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Constraint.AllOf;
 import nl.pleegrecht.rulebook.Constraint.AnyOf;
 import nl.pleegrecht.rulebook.Constraint.Binding;
 import nl.pleegrecht.rulebook.Constraint.Comparison;
+import nl.pleegrecht.rulebook.Expression;
+import nl.pleegrecht.rulebook.Expression.Listing;
 import nl.pleegrecht.rulebook.Operator;
 import nl.pleegrecht.rulebook.Pattern;
 
@@ -34,6 +35,12 @@ final class Constraints {
 
     static Holds test(Constraint constraint, Thing thing, Bound names) {
         if (constraint instanceof Comparison comparison) {
+            if (comparison.right() instanceof Listing list) {
+                Object found = Expressions.value(comparison.left(), thing, names);
+                return found == null
+                        ? Holds.OPEN
+                        : Holds.of(among(found, list, thing, names) == (comparison.operator() == Operator.IN));
+            }
             return compare(
                     Expressions.value(comparison.left(), thing, names),
                     comparison.operator(),
@@ -59,15 +66,19 @@ final class Constraints {
             case LESS_OR_EQUAL -> Holds.of(order(found, needed) <= 0);
             case GREATER -> Holds.of(order(found, needed) > 0);
             case GREATER_OR_EQUAL -> Holds.of(order(found, needed) >= 0);
-            case IN -> Holds.of(among(found, (List<?>) needed));
-            case NOT_IN -> Holds.of(!among(found, (List<?>) needed));
+            case IN, NOT_IN -> throw new IllegalStateException("no list: " + needed);
             case CONTAINS -> Holds.of(((Collection<?>) found).contains(needed));
             case NOT_CONTAINS -> Holds.of(!((Collection<?>) found).contains(needed));
         };
     }
 
-    private static boolean among(Object found, List<?> items) {
-        return items.stream().anyMatch(item -> equal(found, item));
+    private static boolean among(Object found, Listing list, Thing thing, Bound names) {
+        for (Expression item : list.items()) {
+            if (equal(found, Expressions.value(item, thing, names))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers are equal by what they are worth: 1.0 is 1.00. */

@@ -1,8 +1,12 @@
 package nl.pleegrecht.explain;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
@@ -13,8 +17,15 @@ import nl.pleegrecht.rulebook.Pattern;
  * their own ground; no order of the rules has to be found for it.
  */
 final class Fixpoint {
+    private static final BitSet NONE = new BitSet();
+
     private final List<ParsedRule> rules;
-    private final List<Thing> given;
+
+    /** By type: the numbers of the rules that ask for it, and of those that do not want it. */
+    private final Map<String, BitSet> askingFor = new HashMap<>();
+
+    private final Map<String, BitSet> refusing = new HashMap<>();
+    private final Given given;
     private final Settled settled;
     private final Consequences consequences;
     private World certain;
@@ -22,7 +33,7 @@ final class Fixpoint {
     private List<Match> matches;
     private List<Match> possibleMatches;
 
-    private Fixpoint(List<ParsedRule> rules, List<Thing> given, Settled settled, Consequences consequences) {
+    private Fixpoint(List<ParsedRule> rules, Given given, Settled settled, Consequences consequences) {
         this.given = given;
         this.settled = settled;
         this.consequences = consequences;
@@ -33,6 +44,13 @@ final class Fixpoint {
                 .collect(Collectors.toSet());
         settled.possible().forEach(thing -> concluded.add(thing.type()));
         this.rules = rules.stream().filter(rule -> mayMatch(rule, concluded)).toList();
+        for (int i = 0; i < this.rules.size(); i++) {
+            for (Pattern pattern : this.rules.get(i).when()) {
+                (pattern.kind() == Pattern.Kind.NOT ? refusing : askingFor)
+                        .computeIfAbsent(pattern.type(), type -> new BitSet())
+                        .set(i);
+            }
+        }
     }
 
     /** What other rules conclude, that nothing hangs on that these conclude: certainly, and possibly. */
@@ -40,7 +58,7 @@ final class Fixpoint {
         static final Settled NOTHING = new Settled(List.of(), List.of());
     }
 
-    static Fixpoint of(List<ParsedRule> rules, List<Thing> given, Settled settled, Consequences consequences) {
+    static Fixpoint of(List<ParsedRule> rules, Given given, Settled settled, Consequences consequences) {
         Fixpoint fixpoint = new Fixpoint(rules, given, settled, consequences);
         fixpoint.closeIn();
         return fixpoint;
@@ -77,19 +95,45 @@ final class Fixpoint {
     }
 
     private void closeIn() {
-        possible = close(false, certain);
+        possible = world(false);
+        extend(false, possible, certain, all());
+        BitSet due = all();
         while (true) {
-            World more = close(true, possible);
-            World less = close(false, more);
-            boolean still = more.concluded().equals(certain.concluded())
-                    && less.concluded().equals(possible.concluded());
-            certain = more;
+            int before = certain.concluded().size();
+            extend(true, certain, possible, due);
+            // what is certain only grows, what is possible only shrinks: where they meet, or one stays, both stay
+            if (certain.concluded().size() == before || meet()) {
+                return;
+            }
+            World less = world(false);
+            extend(false, less, certain, all());
+            due = freed(less);
             possible = less;
-            // what is certain only grows, what is possible only shrinks: where they meet, they stay
-            if (still || more.concluded().equals(less.concluded())) {
+            if (due.isEmpty() || meet()) {
                 return;
             }
         }
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, rules.size());
+        return all;
+    }
+
+    private boolean meet() {
+        return certain.concluded().size() == possible.concluded().size();
+    }
+
+    /** The rules that do not want what is no longer possible. */
+    private BitSet freed(World less) {
+        BitSet freed = new BitSet();
+        for (Thing thing : possible.concluded()) {
+            if (!less.concluded().contains(thing)) {
+                freed.or(refusing.getOrDefault(thing.type(), NONE));
+            }
+        }
+        return freed;
     }
 
     private World world(boolean onlyCertain) {
@@ -98,43 +142,25 @@ final class Fixpoint {
         return world;
     }
 
-    private World close(boolean onlyCertain, World against) {
-        World world = world(onlyCertain);
+    /**
+     * Adds what follows.
+     *
+     * @param due the rules to try; a rule is tried again only when there is more of what it asks for; is used up
+     */
+    private void extend(boolean onlyCertain, World world, World against, BitSet due) {
         Search search = new Search(onlyCertain, world, against, consequences);
-        int[] seen = new int[rules.size()];
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (int i = 0; i < seen.length; i++) {
-                // a rule is tried again only when there is more of what it asks for
-                int sees = 1 + seenBy(rules.get(i), world);
-                if (seen[i] < sees) {
-                    seen[i] = sees;
-                    grew |= conclude(search.matches(rules.get(i)), world);
+        while (!due.isEmpty()) {
+            for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
+                due.clear(i);
+                for (Match match : search.matches(rules.get(i))) {
+                    for (Thing conclusion : match.conclusions()) {
+                        if (world.add(conclusion)) {
+                            due.or(askingFor.getOrDefault(conclusion.type(), NONE));
+                        }
+                    }
                 }
             }
         }
-        return world;
-    }
-
-    private static int seenBy(ParsedRule rule, World world) {
-        int count = 0;
-        for (Pattern pattern : rule.when()) {
-            if (pattern.kind() != Pattern.Kind.NOT) {
-                count += world.of(pattern.type()).size();
-            }
-        }
-        return count;
-    }
-
-    private static boolean conclude(List<Match> matches, World world) {
-        boolean grew = false;
-        for (Match match : matches) {
-            for (Thing conclusion : match.conclusions()) {
-                grew |= world.add(conclusion);
-            }
-        }
-        return grew;
     }
 
     /** Whether the given things by themselves let a rule match; most rules need not be tried over and over. */
@@ -142,15 +168,20 @@ final class Fixpoint {
         for (Pattern pattern : rule.when()) {
             if (!concluded.contains(pattern.type())) {
                 boolean not = pattern.kind() == Pattern.Kind.NOT;
-                Holds least = not ? Holds.YES : Holds.NO;
-                boolean any = certain.of(pattern.type()).stream()
-                        .map(thing -> Search.test(pattern, thing, Bound.NONE))
-                        .anyMatch(holds -> not ? holds == least : holds != least);
-                if (any == not) {
+                if (any(pattern, holds -> not ? holds == Holds.YES : holds != Holds.NO) == not) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private boolean any(Pattern pattern, Predicate<Holds> wanted) {
+        for (Thing thing : certain.of(pattern)) {
+            if (wanted.test(Search.test(pattern, thing, Bound.NONE))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package nl.pleegrecht.explain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.pleegrecht.evaluation.Situation;
@@ -51,18 +50,20 @@ public final class Interpreter {
         LocalDate day = situation.day();
         List<ParsedRule> inForce =
                 rules.stream().filter(rule -> isInForce(rule, day)).toList();
-        List<Thing> given = new ArrayList<>();
-        situation.facts().forEach(fact -> given.add(Thing.given(fact)));
-        given.addAll(rows.on(day));
-        return new Trial(situation, subjects.all(), inForce, given, consequences);
+        return new Trial(situation, subjects.all(), inForce, given(situation), consequences);
     }
 
     /** What was tried before, with this table of amounts; only the rules that hang on it are tried anew. */
     public Trial on(Trial before, Predicate<ParsedRule> again) {
-        List<Thing> given = new ArrayList<>();
-        before.situation().facts().forEach(fact -> given.add(Thing.given(fact)));
-        given.addAll(rows.on(before.situation().day()));
-        return before.with(given, again, before.rules().stream().filter(again).toList());
+        return before.with(
+                given(before.situation()),
+                again,
+                before.rules().stream().filter(again).toList());
+    }
+
+    private Given given(Situation situation) {
+        List<Thing> facts = situation.facts().stream().map(Thing::given).toList();
+        return new Given(facts, rows.on(situation.day()));
     }
 
     /** From its first day in force up to, and not including, its first day out of force. */

@@ -21,18 +21,21 @@ import nl.pleegrecht.rulebook.Amounts;
  * ages of a name that has no row at all.
  */
 final class Rows {
+    /** The type of its rows, as rules name it. */
+    static final String TYPE = Bedrag.class.getSimpleName();
+
     private final Amounts amounts;
-    private final Map<LocalDate, List<Thing>> known = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Shelf> known = new ConcurrentHashMap<>();
 
     Rows(Amounts amounts) {
         this.amounts = amounts;
     }
 
-    List<Thing> on(LocalDate day) {
+    Shelf on(LocalDate day) {
         return known.computeIfAbsent(day, this::read);
     }
 
-    private List<Thing> read(LocalDate day) {
+    private Shelf read(LocalDate day) {
         List<Bedrag> found = new ArrayList<>();
         Map<String, BitSet> lacking = new TreeMap<>();
         for (Amount row : amounts.rows()) {
@@ -56,7 +59,9 @@ final class Rows {
                 found.add(unknown(name, from, ages.nextClearBit(from) - 1));
             }
         });
-        return found.stream().map(row -> Thing.given(Fact.of(row, ""))).toList();
+        Shelf rows = new Shelf();
+        found.forEach(row -> rows.add(Thing.given(Fact.of(row, ""))));
+        return rows;
     }
 
     private static BitSet ages(Map<String, BitSet> lacking, Amount row) {

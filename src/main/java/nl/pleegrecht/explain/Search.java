@@ -2,6 +2,7 @@ package nl.pleegrecht.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.pleegrecht.rulebook.Conclusion;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
 
@@ -22,10 +23,11 @@ record Search(boolean certain, World there, World against, Consequences conseque
 
     private void search(ParsedRule rule, int index, Bound names, List<Thing> taken, List<Match> found) {
         if (index == rule.when().size()) {
-            List<Thing> conclusions = rule.then().stream()
-                    .map(conclusion -> consequences.of(conclusion, names))
-                    .toList();
-            found.add(new Match(rule, taken, names.all(), conclusions));
+            List<Thing> conclusions = new ArrayList<>();
+            for (Conclusion conclusion : rule.then()) {
+                conclusions.add(consequences.of(conclusion, names));
+            }
+            found.add(new Match(rule, taken, names.all(), List.copyOf(conclusions)));
             return;
         }
         Pattern pattern = rule.when().get(index);
@@ -42,7 +44,7 @@ record Search(boolean certain, World there, World against, Consequences conseque
             }
             case PRESENT -> {
                 // by number: what follows from the rule itself comes in the next round
-                List<Thing> candidates = there.of(pattern.type());
+                List<Thing> candidates = there.of(pattern);
                 for (int i = 0; i < candidates.size(); i++) {
                     Thing thing = candidates.get(i);
                     if (counts(test(pattern, thing, names))) {
@@ -56,7 +58,7 @@ record Search(boolean certain, World there, World against, Consequences conseque
     }
 
     private boolean isThere(Pattern pattern, Bound names) {
-        for (Thing thing : there.of(pattern.type())) {
+        for (Thing thing : there.of(pattern)) {
             if (counts(test(pattern, thing, names))) {
                 return true;
             }
@@ -66,7 +68,7 @@ record Search(boolean certain, World there, World against, Consequences conseque
 
     /** Whether something is there that must not be: that may be there, when only what is certain counts. */
     private boolean isMet(Pattern pattern, Bound names) {
-        for (Thing thing : against.of(pattern.type())) {
+        for (Thing thing : against.of(pattern)) {
             Holds holds = test(pattern, thing, names);
             if (certain ? holds != Holds.NO : holds == Holds.YES) {
                 return true;

@@ -20,7 +20,7 @@ public final class Trial {
     private final Situation situation;
     private final List<Subject> subjects;
     private final List<ParsedRule> rules;
-    private final List<Thing> given;
+    private final Given given;
     private final World certain;
     private final World possible;
     private final List<Match> matches;
@@ -30,12 +30,7 @@ public final class Trial {
     private final Before before;
     private List<Verdict> verdicts;
 
-    Trial(
-            Situation situation,
-            List<Subject> subjects,
-            List<ParsedRule> rules,
-            List<Thing> given,
-            Consequences consequences) {
+    Trial(Situation situation, List<Subject> subjects, List<ParsedRule> rules, Given given, Consequences consequences) {
         this(
                 situation,
                 subjects,
@@ -51,7 +46,7 @@ public final class Trial {
             Situation situation,
             List<Subject> subjects,
             List<ParsedRule> rules,
-            List<Thing> given,
+            Given given,
             Consequences consequences,
             Fixpoint found,
             List<Match> settled,
@@ -122,7 +117,7 @@ public final class Trial {
     }
 
     /** The same with other things given. */
-    Trial with(List<Thing> otherwise, Predicate<ParsedRule> again, List<ParsedRule> others) {
+    Trial with(Given otherwise, Predicate<ParsedRule> again, List<ParsedRule> others) {
         List<Match> certainly =
                 matches.stream().filter(match -> !again.test(match.rule())).toList();
         List<Match> possibly = possibleMatches().stream()
@@ -274,6 +269,6 @@ public final class Trial {
     }
 
     List<Thing> given(String type) {
-        return given.stream().filter(thing -> thing.type().equals(type)).toList();
+        return given.of(type).all();
     }
 }

@@ -1,24 +1,41 @@
 package nl.pleegrecht.explain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.pleegrecht.rulebook.Pattern;
 
 /** The things that are there, by type: those of the dossier and the table, and what rules concluded from them. */
 final class World {
-    private final Map<String, List<Thing>> byType = new HashMap<>();
+    private final Given given;
+    private final Map<String, Shelf> made = new HashMap<>();
     private final Set<Thing> concluded = new LinkedHashSet<>();
 
-    World(Collection<Thing> given) {
-        given.forEach(thing -> list(thing).add(thing));
+    World(Given given) {
+        this.given = given;
     }
 
+    /** All of a type. */
     List<Thing> of(String type) {
-        return byType.getOrDefault(type, List.of());
+        return together(given.of(type).all(), made(type).all());
+    }
+
+    /** Those that may meet a pattern, in the same order. */
+    List<Thing> of(Pattern pattern) {
+        return together(
+                given.of(pattern.type()).of(pattern), made(pattern.type()).of(pattern));
+    }
+
+    private static List<Thing> together(List<Thing> given, List<Thing> made) {
+        if (made.isEmpty() || given.isEmpty()) {
+            return made.isEmpty() ? given : made;
+        }
+        List<Thing> all = new ArrayList<>(given);
+        all.addAll(made);
+        return all;
     }
 
     /** What rules concluded, in the order in which they did. */
@@ -29,12 +46,12 @@ final class World {
     boolean add(Thing thing) {
         boolean fresh = concluded.add(thing);
         if (fresh) {
-            list(thing).add(thing);
+            made.computeIfAbsent(thing.type(), type -> new Shelf()).add(thing);
         }
         return fresh;
     }
 
-    private List<Thing> list(Thing thing) {
-        return byType.computeIfAbsent(thing.type(), type -> new ArrayList<>());
+    private Shelf made(String type) {
+        return made.getOrDefault(type, Shelf.EMPTY);
     }
 }
