@@ -25,6 +25,10 @@ final class Fixpoint {
     private final Map<String, BitSet> askingFor = new HashMap<>();
 
     private final Map<String, BitSet> refusing = new HashMap<>();
+
+    /** The numbers of the rules that want nothing away that a rule can conclude. */
+    private final BitSet unopposed = new BitSet();
+
     private final Given given;
     private final Settled settled;
     private final Consequences consequences;
@@ -45,8 +49,13 @@ final class Fixpoint {
         settled.possible().forEach(thing -> concluded.add(thing.type()));
         this.rules = rules.stream().filter(rule -> mayMatch(rule, concluded)).toList();
         for (int i = 0; i < this.rules.size(); i++) {
+            unopposed.set(i);
             for (Pattern pattern : this.rules.get(i).when()) {
-                (pattern.kind() == Pattern.Kind.NOT ? refusing : askingFor)
+                boolean not = pattern.kind() == Pattern.Kind.NOT;
+                if (not && concluded.contains(pattern.type())) {
+                    unopposed.clear(i);
+                }
+                (not ? refusing : askingFor)
                         .computeIfAbsent(pattern.type(), type -> new BitSet())
                         .set(i);
             }
@@ -95,30 +104,28 @@ final class Fixpoint {
     }
 
     private void closeIn() {
+        BitSet all = new BitSet();
+        all.set(0, rules.size());
+        // with these first, much that is refused is not possible to begin with
+        extend(true, certain, certain, unopposed, unopposed);
         possible = world(false);
-        extend(false, possible, certain, all());
-        BitSet due = all();
+        extend(false, possible, certain, all, all);
+        BitSet due = all;
         while (true) {
             int before = certain.concluded().size();
-            extend(true, certain, possible, due);
+            extend(true, certain, possible, due, all);
             // what is certain only grows, what is possible only shrinks: where they meet, or one stays, both stay
             if (certain.concluded().size() == before || meet()) {
                 return;
             }
             World less = world(false);
-            extend(false, less, certain, all());
+            extend(false, less, certain, all, all);
             due = freed(less);
             possible = less;
             if (due.isEmpty() || meet()) {
                 return;
             }
         }
-    }
-
-    private BitSet all() {
-        BitSet all = new BitSet();
-        all.set(0, rules.size());
-        return all;
     }
 
     private boolean meet() {
@@ -145,20 +152,28 @@ final class Fixpoint {
     /**
      * Adds what follows.
      *
-     * @param due the rules to try; a rule is tried again only when there is more of what it asks for; is used up
+     * @param first the rules to try; a rule is tried again when there is more of what it asks for
+     * @param among the rules that may be tried again
      */
-    private void extend(boolean onlyCertain, World world, World against, BitSet due) {
+    private void extend(boolean onlyCertain, World world, World against, BitSet first, BitSet among) {
         Search search = new Search(onlyCertain, world, against, consequences);
+        BitSet due = (BitSet) first.clone();
         while (!due.isEmpty()) {
             for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
                 due.clear(i);
-                for (Match match : search.matches(rules.get(i))) {
-                    for (Thing conclusion : match.conclusions()) {
-                        if (world.add(conclusion)) {
-                            due.or(askingFor.getOrDefault(conclusion.type(), NONE));
-                        }
+                if (among.get(i)) {
+                    for (Match match : search.matches(rules.get(i))) {
+                        add(match.conclusions(), world, due);
                     }
                 }
+            }
+        }
+    }
+
+    private void add(List<Thing> conclusions, World world, BitSet due) {
+        for (Thing conclusion : conclusions) {
+            if (world.add(conclusion)) {
+                due.or(askingFor.getOrDefault(conclusion.type(), NONE));
             }
         }
     }
