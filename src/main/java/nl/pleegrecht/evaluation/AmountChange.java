@@ -3,7 +3,6 @@ package nl.pleegrecht.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.Constraint;
@@ -41,19 +40,15 @@ record AmountChange(List<Bedrag> rows, List<Bedrag> kept, List<ParsedRule> rules
         return rows.isEmpty();
     }
 
-    /**
-     * Whether a rule may see the difference in a situation.
-     *
-     * @param mayFire whether the facts of the situation leave a rule a chance
-     */
-    boolean mayTouch(Situation situation, Predicate<ParsedRule> mayFire) {
-        return !isNothing()
-                && rules.stream()
-                        .anyMatch(rule -> rule.when().stream()
-                                        .filter(AmountChange::asksForAmount)
-                                        .anyMatch(pattern ->
-                                                rows.stream().anyMatch(row -> maySee(row, pattern, rule, situation)))
-                                && mayFire.test(rule));
+    /** The rules that may see the difference in a situation, if they fire there. */
+    Stream<ParsedRule> seenBy(Situation situation) {
+        return isNothing() ? Stream.empty() : rules.stream().filter(rule -> maySee(rule, situation));
+    }
+
+    private boolean maySee(ParsedRule rule, Situation situation) {
+        return rule.when().stream()
+                .filter(AmountChange::asksForAmount)
+                .anyMatch(pattern -> rows.stream().anyMatch(row -> maySee(row, pattern, rule, situation)));
     }
 
     private static boolean asksForAmount(Pattern pattern) {

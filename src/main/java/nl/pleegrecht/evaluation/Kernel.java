@@ -155,7 +155,7 @@ public final class Kernel implements AutoCloseable {
             throw new DiagnosticsException(findings);
         }
         return new Outcome(
-                found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins(), null);
+                found, signals(conclusions, signal -> true), conclusions.fired(), completion.origins(), null, 0);
     }
 
     private Outcome search(
@@ -187,7 +187,12 @@ public final class Kernel implements AutoCloseable {
                 questions.stream().map(one -> answers.get(one.concrete())).toList();
         List<FoundSignal> signals = demand.signals() ? signals(conclusions, search::isCertain) : List.of();
         return new Outcome(
-                found, signals, dependence.certain(conclusions), search.origins(), perDay(questions, search, found));
+                found,
+                signals,
+                dependence.certain(conclusions),
+                search.origins(),
+                perDay(questions, search, found),
+                search.tried());
     }
 
     /** What the amounts a day that count together come to at least and at most; null when they are known, or can not be told. */
@@ -246,6 +251,11 @@ public final class Kernel implements AutoCloseable {
                 .map(name -> family.prefix() + name)
                 .distinct()
                 .toList();
+    }
+
+    /** The rules in force on a day. */
+    RuleGraph graph(LocalDate day) {
+        return regime(day).graph();
     }
 
     private Conclusions run(Situation situation, Regime regime, Completion completion) {

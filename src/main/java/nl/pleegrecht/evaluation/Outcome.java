@@ -15,13 +15,15 @@ import nl.pleegrecht.rulebook.ParsedRule;
  * @param fired the rules that fired, whatever the missing facts turn out to be
  * @param origins by identity: the fact of the dossier that a matched record was made from
  * @param perDay the least and the most that the amounts a day come to together, when that is not known; else null
+ * @param tried how many ways to fill in what is missing were tried, or would have been at most
  */
 public record Outcome(
         List<Answer> answers,
         List<FoundSignal> signals,
         Set<ParsedRule> fired,
         Map<Object, Fact> origins,
-        Unsettled.Range perDay) {
+        Unsettled.Range perDay,
+        int tried) {
     public Outcome {
         answers = List.copyOf(answers);
         signals = List.copyOf(signals);
@@ -34,7 +36,7 @@ public record Outcome(
         }
         Set<ParsedRule> all = new LinkedHashSet<>(fired);
         all.addAll(more);
-        return new Outcome(answers, signals, all, origins, perDay);
+        return new Outcome(answers, signals, all, origins, perDay, tried);
     }
 
     /** The fact of the dossier behind something a rule matched; empty for a conclusion or an amount. */

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.pleegrecht.facts.Bedrag;
 import nl.pleegrecht.rulebook.Meaning;
 import nl.pleegrecht.rulebook.ParsedRule;
@@ -69,11 +71,39 @@ public final class RuleChange {
         }
         Span span = span(situation.day());
         return span.silent()
-                || span.rules().stream()
-                        .anyMatch(rule -> (mayFire(rule.before(), situation) || mayFire(rule.after(), situation))
-                                && !left(rule.before(), situation).equals(left(rule.after(), situation)))
+                || span.rules().stream().anyMatch(rule -> differs(rule, situation))
                 || missesDiffering(situation, span.differing())
-                || span.amounts().mayTouch(situation, rule -> mayFire(rule, situation));
+                || span.amounts().seenBy(situation).anyMatch(rule -> mayFire(rule, situation));
+    }
+
+    /**
+     * Where a change comes into a situation.
+     *
+     * @param rules that say something else, or see other amounts, by name
+     * @param reads what is missing of which other values may be tried
+     */
+    record Doors(Set<String> rules, Set<Read> reads) {}
+
+    /** Where the change comes into a situation; empty when it may be anywhere. */
+    Optional<Doors> doors(Situation situation) {
+        if (everything) {
+            return Optional.empty();
+        }
+        Span span = span(situation.day());
+        if (span.silent()) {
+            return Optional.empty();
+        }
+        Set<String> names = new HashSet<>();
+        span.rules().stream()
+                .filter(rule -> differs(rule, situation))
+                .flatMap(rule -> Stream.of(rule.before(), rule.after()))
+                .filter(Objects::nonNull)
+                .forEach(rule -> names.add(rule.name()));
+        span.amounts()
+                .seenBy(situation)
+                .filter(rule -> mayFire(rule, situation))
+                .forEach(rule -> names.add(rule.name()));
+        return Optional.of(new Doors(names, reads(situation, span.differing())));
     }
 
     /** Whether no situation at all can come out otherwise. */
@@ -164,6 +194,11 @@ public final class RuleChange {
         return spoken;
     }
 
+    private boolean differs(Changed rule, Situation situation) {
+        return (mayFire(rule.before(), situation) || mayFire(rule.after(), situation))
+                && !left(rule.before(), situation).equals(left(rule.after(), situation));
+    }
+
     /** As {@link #left} is something; quicker to tell, and most rules have nothing to do with most situations. */
     private static boolean mayFire(ParsedRule rule, Situation situation) {
         return rule != null && Residual.mayFire(rule, situation);
@@ -173,6 +208,33 @@ public final class RuleChange {
         return rule == null
                 ? Residual.NOTHING
                 : residuals.computeIfAbsent(rule, Residual::new).in(situation);
+    }
+
+    /** All that is made of something missing of which other values may be tried. */
+    private Set<Read> reads(Situation situation, Set<Object> differing) {
+        Set<Unknown> unknowns = new HashSet<>();
+        for (Fact fact : situation.facts()) {
+            fact.missing().forEach((property, follows) -> {
+                if (flow.reaches(differing, new Read(fact.typeName(), property))) {
+                    unknowns.addAll(follows.from());
+                }
+            });
+        }
+        Set<Read> reads = new HashSet<>();
+        for (Fact fact : situation.facts()) {
+            boolean perhaps =
+                    fact.presence() != null && unknowns.contains(fact.presence().unknown());
+            fact.missing().forEach((property, follows) -> {
+                if (perhaps || follows.from().stream().anyMatch(unknowns::contains)) {
+                    reads.add(new Read(fact.typeName(), property));
+                }
+            });
+            if (perhaps) {
+                fact.known().keySet().forEach(property -> reads.add(new Read(fact.typeName(), property)));
+                reads.add(new Read(fact.typeName(), ""));
+            }
+        }
+        return reads;
     }
 
     /** The values that are tried for what is missing follow from what the rules compare with. */

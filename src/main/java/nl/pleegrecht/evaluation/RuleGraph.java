@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pleegrecht.evaluation.RuleReads.Ask;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.Pattern;
+import nl.pleegrecht.rulebook.Read;
 import nl.pleegrecht.rulebook.Topic;
 
 /** The rules in force at a time, numbered, and which of them can matter for which answer. */
@@ -102,6 +104,49 @@ final class RuleGraph {
             }
             return found;
         });
+    }
+
+    /** The rules that conclude something of a type. */
+    BitSet about(Class<?> type) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).concludes().stream().anyMatch(topic -> topic.type().equals(type.getSimpleName()))) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Some rules, and all that can rest on what these conclude.
+     *
+     * @param names theirs; one that is not in force has no say
+     * @param reads or what they read; without a property, whether the fact is there
+     */
+    BitSet fedBy(Set<String> names, Set<Read> reads) {
+        BitSet fed = new BitSet();
+        names.stream().map(this.numbers::get).filter(Objects::nonNull).forEach(fed::set);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).asks().stream().anyMatch(ask -> readsAny(ask, reads))) {
+                fed.set(i);
+            }
+        }
+        for (int before = -1; fed.cardinality() != before; ) {
+            before = fed.cardinality();
+            for (int i = fed.nextClearBit(0); i < rules.size(); i = fed.nextClearBit(i + 1)) {
+                if (rules.get(i).asks().stream().anyMatch(ask -> ask.feeders().intersects(fed))) {
+                    fed.set(i);
+                }
+            }
+        }
+        return fed;
+    }
+
+    private static boolean readsAny(Ask ask, Set<Read> reads) {
+        String type = ask.pattern().type();
+        return ask.fact()
+                && (reads.contains(new Read(type, ""))
+                        || ask.reads().stream().anyMatch(property -> reads.contains(new Read(type, property))));
     }
 
     /** The rules, out of {@code possible}, on which it can depend what the rules of {@code start} conclude. */

@@ -63,6 +63,16 @@ final class Search {
         tried.put(first.filled(), new Tried(first, conclusions, dependence));
     }
 
+    /** Whether so many evaluations are no reason to give up. */
+    static boolean hasRoomFor(int evaluations) {
+        return evaluations < MOST_EVALUATIONS;
+    }
+
+    /** How many completions were tried. */
+    int tried() {
+        return tried.size();
+    }
+
     /** By identity: the fact behind each record that was tried. */
     Map<Object, Fact> origins() {
         Map<Object, Fact> origins = new IdentityHashMap<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.pleegrecht.dossier.Dossier;
+import nl.pleegrecht.evaluation.Again;
 import nl.pleegrecht.evaluation.Answer;
 import nl.pleegrecht.evaluation.Demand;
 import nl.pleegrecht.evaluation.Derivation;
@@ -15,6 +16,7 @@ import nl.pleegrecht.evaluation.FoundSignal;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.PlaceValue;
+import nl.pleegrecht.evaluation.RuleChange;
 import nl.pleegrecht.evaluation.Situation;
 import nl.pleegrecht.evaluation.Unsettled;
 import nl.pleegrecht.rulebook.ComparedValues;
@@ -105,6 +107,11 @@ public final class Timeline {
     /** What the rules say of one situation. */
     public Outcome judge(Situation situation) {
         return kernel.evaluate(situation, demand);
+    }
+
+    /** Judges by these rules what others judged before them. */
+    public Again after(Timeline before, RuleChange change) {
+        return new Again(change, before.kernel, kernel);
     }
 
     /** The beginnings of the stretches into which a dossier is cut. */

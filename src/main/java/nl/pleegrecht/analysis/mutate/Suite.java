@@ -145,7 +145,7 @@ final class Suite {
                 .map(answer -> searched.getOrDefault(answer.subject(), answer))
                 .toList();
         boolean signals = moment.looked().signals() && now.openSignals();
-        return new Outcome(answers, signals ? found.signals() : now.outcome().signals(), Set.of(), Map.of(), null);
+        return new Outcome(answers, signals ? found.signals() : now.outcome().signals(), Set.of(), Map.of(), null, 0);
     }
 
     /** The expectations that are not met by answers for each part. */

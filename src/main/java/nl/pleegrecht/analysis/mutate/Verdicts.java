@@ -64,7 +64,7 @@ record Verdicts(Outcome outcome, boolean changed, Set<String> open, boolean open
                 changed = true;
             }
         }
-        Outcome outcome = new Outcome(answers, signals, Set.of(), Map.of(), null);
+        Outcome outcome = new Outcome(answers, signals, Set.of(), Map.of(), null, 0);
         return new Verdicts(outcome, changed, open, possible.size() > certain.size(), wrong);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.evaluation.Again;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.RuleChange;
 import nl.pleegrecht.evaluation.Runner;
@@ -75,6 +76,7 @@ final class Court implements AutoCloseable {
         RuleBook good = reloads.good();
         boolean same = timeline != null && isOf(good);
         Timeline cutting = same ? timeline : new Timeline(new Kernel(good));
+        Timeline before = timeline;
         RuleChange rules = timeline == null || same ? null : new RuleChange(timeline.book(), good);
         Held.Change change = new Held.Change(cutting, rules, rules != null && !cutting.cutsLike(timeline));
         List<Path> files = List.copyOf(held.keySet());
@@ -85,7 +87,7 @@ final class Court implements AutoCloseable {
         }
         steps.accept(Step.JUDGE);
         int judged = 0;
-        List<Held> fresh = judged(all);
+        List<Held> fresh = judged(all, rules == null ? null : timeline.after(before, rules));
         for (int i = 0; i < files.size(); i++) {
             judged += held.put(files.get(i), fresh.get(i)) == fresh.get(i) ? 0 : 1;
         }
@@ -115,9 +117,9 @@ final class Court implements AutoCloseable {
         isCompiled = true;
     }
 
-    private List<Held> judged(List<Due> all) {
+    private List<Held> judged(List<Due> all, Again again) {
         try {
-            return dayByDay(all);
+            return dayByDay(all, again);
         } catch (DiagnosticsException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -128,12 +130,12 @@ final class Court implements AutoCloseable {
             // for
             judges = judges.fresh();
             compile(timeline);
-            return dayByDay(all);
+            return dayByDay(all, null);
         }
     }
 
     /** A day at a time, not a scenario: where much is missing, one scenario can take as long as all the others. */
-    private List<Held> dayByDay(List<Due> all) {
+    private List<Held> dayByDay(List<Due> all, Again again) {
         List<Asked> asked = new ArrayList<>();
         List<Map<Moment, Day>> days = new ArrayList<>();
         for (Due due : all) {
@@ -141,7 +143,7 @@ final class Court implements AutoCloseable {
             days.add(known);
             due.open().forEach(moment -> asked.add(new Asked(due.held(), moment, known)));
         }
-        Function<Asked, Day> judging = one -> one.held().judged(one.moment(), timeline, isCompiled);
+        Function<Asked, Day> judging = one -> one.held().judged(one.moment(), timeline, again, isCompiled);
         List<Day> said = isCompiled
                 ? judges.each(asked, judging)
                 : judges.each(asked, judging, LONGEST.plus(EACH.multipliedBy(asked.size())));
@@ -175,7 +177,7 @@ final class Court implements AutoCloseable {
         boolean otherwise = false;
         List<Path> files = new ArrayList<>(held.keySet());
         List<Held> confirmed =
-                judged(files.stream().map(file -> held.get(file).unconfirmed()).toList());
+                judged(files.stream().map(file -> held.get(file).unconfirmed()).toList(), null);
         for (int i = 0; i < files.size(); i++) {
             Held before = held.put(files.get(i), confirmed.get(i));
             otherwise |= !confirmed.get(i).result().equals(before.result());

@@ -9,6 +9,7 @@ import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.BasisFiles;
 import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierReader;
+import nl.pleegrecht.evaluation.Again;
 import nl.pleegrecht.evaluation.Outcome;
 import nl.pleegrecht.evaluation.RuleChange;
 import nl.pleegrecht.evaluation.Situation;
@@ -107,13 +108,17 @@ record Held(Dossier dossier, Set<Path> basis, Map<Moment, Day> days, ScenarioRes
     /**
      * What the rules say of one of its days.
      *
+     * @param again judges by them what was judged by others; null where the rules are the same
      * @param compiled whether those rules are compiled
      */
-    Day judged(Moment moment, Timeline timeline, boolean compiled) {
+    Day judged(Moment moment, Timeline timeline, Again again, boolean compiled) {
         Day known = days.get(moment);
         Situation situation = known == null ? Timeline.situation(dossier, moment) : known.situation();
         try {
-            return new Day(situation, timeline.judge(situation), null, compiled);
+            return again == null || known == null || known.broken() != null
+                    ? new Day(situation, timeline.judge(situation), null, compiled)
+                    : new Day(
+                            situation, again.evaluate(situation, known.outcome()), null, compiled && known.compiled());
         } catch (DiagnosticsException e) {
             return new Day(situation, null, e, compiled);
         }
