@@ -32,6 +32,7 @@ public final class WatchBenchmark {
 
     private static final List<Edit> EDITS = List.of(
             new Edit("156 nights become 182", "rules/20-omvang.drl", "nachtenPerJaar > 156", "nachtenPerJaar > 182"),
+            new Edit("no placement is voltijd", "rules/20-omvang.drl", "nachtenPerJaar > 156", "nachtenPerJaar > 400"),
             new Edit("a fourth week of crisis", "rules/40-toeslag-crisis.drl", "crisisweek <= 4", "crisisweek <= 5"),
             new Edit("18 becomes 17 for all", "rules/12-leeftijd-jeugdige.drl", "leeftijd >= 18", "leeftijd >= 17"),
             new Edit("third child", "rules/41-toeslag-derde-pleegkind.drl", "rangnummer >= 3", "rangnummer >= 2"),

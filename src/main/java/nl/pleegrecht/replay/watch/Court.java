@@ -29,7 +29,7 @@ import nl.pleegrecht.timeline.Timeline;
  */
 final class Court implements AutoCloseable {
     /** So many days are interpreted in less time than it takes to compile the rules and warm them up. */
-    private static final int FEW = 1_500;
+    private static final int FEW = 10_000;
 
     /** Interpretation that takes longer than this, and this for each day, is given up. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
