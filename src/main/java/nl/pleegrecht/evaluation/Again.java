@@ -22,7 +22,7 @@ public final class Again {
     private final RuleChange change;
     private final Kernel before;
     private final Kernel after;
-    private final Map<Asked, Reach> reaches = new ConcurrentHashMap<>();
+    private final Map<Asked, Spread> spreads = new ConcurrentHashMap<>();
 
     private record Asked(RuleGraph graph, RuleChange.Doors doors) {}
 
@@ -47,8 +47,8 @@ public final class Again {
         if (doors.isEmpty()) {
             return after.evaluate(situation, Demand.WITHOUT_PROOFS);
         }
-        Reach was = reach(before.graph(situation.day()), doors.get());
-        Reach is = reach(after.graph(situation.day()), doors.get());
+        Spread was = spread(before.graph(situation.day()), doors.get());
+        Spread is = spread(after.graph(situation.day()), doors.get());
         Predicate<String> reached =
                 subject -> was.subjects().test(subject) || is.subjects().test(subject);
         // what the amounts a day come to together is found with all of them
@@ -64,8 +64,8 @@ public final class Again {
         return together(known, found, signals, perDay);
     }
 
-    private Reach reach(RuleGraph graph, RuleChange.Doors doors) {
-        return reaches.computeIfAbsent(new Asked(graph, doors), asked -> Reach.of(graph, doors));
+    private Spread spread(RuleGraph graph, RuleChange.Doors doors) {
+        return spreads.computeIfAbsent(new Asked(graph, doors), asked -> Spread.of(graph, doors));
     }
 
     private boolean countsPerDay(String subject) {

@@ -10,10 +10,10 @@ import nl.pleegrecht.answers.Signaal;
  * @param subjects whether the answer on a subject can rest on it
  * @param signals whether a signal can
  */
-record Reach(Predicate<String> subjects, boolean signals) {
-    static Reach of(RuleGraph graph, RuleChange.Doors doors) {
+record Spread(Predicate<String> subjects, boolean signals) {
+    static Spread of(RuleGraph graph, RuleChange.Doors doors) {
         BitSet fed = graph.fedBy(doors.rules(), doors.reads());
-        return new Reach(
+        return new Spread(
                 subject -> graph.about(subject).intersects(fed),
                 graph.about(Signaal.class).intersects(fed));
     }
