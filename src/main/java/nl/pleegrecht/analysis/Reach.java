@@ -85,6 +85,11 @@ public final class Reach {
         return new Reach(inForce, List.of(rule));
     }
 
+    /** On the way to some rules. */
+    public static Reach of(List<ParsedRule> inForce, List<ParsedRule> rules) {
+        return new Reach(inForce, rules);
+    }
+
     /** The rules on the way. */
     public Set<ParsedRule> rules() {
         return rules;

@@ -1,6 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Claims {
     private final Map<String, Object> constants = new HashMap<>();
     private final Map<String, String> beginnings = new HashMap<>();
     private final Map<String, Set<Object>> allowed = new HashMap<>();
+    private final List<Term> madeOfOthers = new ArrayList<>();
     private final Order order = new Order();
 
     private Claims() {}
@@ -39,6 +41,9 @@ final class Claims {
                 }
             }
         }
+        if (!joinMade()) {
+            return false;
+        }
         for (Claim claim : claims) {
             if (!values(claim)) {
                 return false;
@@ -50,9 +55,41 @@ final class Claims {
         return order.isPossible() && listsFit() && differ(claims);
     }
 
+    /** What is made in the same way of the same is the same. */
+    private boolean joinMade() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            Map<List<Object>, String> made = new HashMap<>();
+            for (Term term : madeOfOthers) {
+                String same = made.putIfAbsent(recipe(term.made()), term.key());
+                if (same != null && !top(same).equals(top(term.key()))) {
+                    more = true;
+                    if (!join(same, term.key())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<Object> recipe(Term.Made made) {
+        List<Object> recipe = new ArrayList<>(List.of(made.by()));
+        for (Term part : made.of()) {
+            recipe.add(top(part.key()));
+            recipe.add(part.plus());
+        }
+        return recipe;
+    }
+
     private void know(Term term) {
         if (above.putIfAbsent(term.key(), term.key()) != null) {
             return;
+        }
+        if (term.made() != null) {
+            madeOfOthers.add(term);
+            term.made().of().forEach(this::know);
         }
         if (term.isConstant()) {
             constants.put(term.key(), term.constant());
@@ -66,8 +103,7 @@ final class Claims {
             allowed.put(term.key(), new LinkedHashSet<>(List.of(term.type().getEnumConstants())));
         }
         if (term.sort().hasOrder() && term.isConstant()) {
-            BigDecimal value =
-                    new Term(term.key(), term.constant(), 0, null, term.sort(), term.type(), Set.of()).number();
+            BigDecimal value = term.plus(-term.plus()).number();
             order.atMost(term.key(), ZERO, value, false, false);
             order.atMost(ZERO, term.key(), value.negate(), false, false);
         }
@@ -206,8 +242,10 @@ final class Claims {
                 return false;
             }
             if (claim.operator() == Operator.NOT_IN) {
-                Object only = only(top(claim.left().key()));
-                if (only != null && claim.among().contains(only)) {
+                String top = top(claim.left().key());
+                Set<Object> left = allowed.get(top);
+                if (claim.among().contains(constants.get(top))
+                        || left != null && claim.among().containsAll(left)) {
                     return false;
                 }
             }

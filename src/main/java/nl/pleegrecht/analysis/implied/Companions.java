@@ -31,14 +31,26 @@ record Companions(Scene scene) {
                     .forEach(this::stay);
         } else if (one.type().equals(Laws.STAY) && scene.isPlaced()) {
             stay(one);
-        } else if (Laws.NAMED.containsKey(one.type())) {
-            String key = Laws.NAMED.get(one.type());
-            scene.things().stream()
-                    .filter(other -> other.type().equals(one.type()) && !other.equals(one))
-                    .toList()
-                    .forEach(other -> scene.either(Laws.sameOrOtherName(one, other, key)));
         } else if (one.type().equals(Laws.CONTRACT)) {
             scene.say(new Said(Laws.isStay(), true, scene.there(Laws.STAY), NAMED));
+        }
+        scene.things().stream()
+                .filter(other -> other.type().equals(one.type()) && !other.equals(one))
+                .toList()
+                .forEach(other -> another(one, other));
+    }
+
+    /** What two of a type that are both there have to do with each other. */
+    private void another(There one, There other) {
+        Regime regime = scene.terms().regime();
+        regime.common(one.type())
+                .forEach(property -> scene.hold(Claim.equal(
+                        scene.terms().property(one, property), scene.terms().property(other, property))));
+        if (regime.keyOf(one.type()) != null) {
+            scene.either(Laws.sameOrOtherKey(one, other, regime.keyOf(one.type())));
+        }
+        if (one.type().equals(Laws.ADDRESS)) {
+            scene.either(Laws.sameOrOtherAddress(one, other));
         }
     }
 

@@ -1,12 +1,16 @@
 package nl.pleegrecht.analysis.implied;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pleegrecht.analysis.Reach;
 import nl.pleegrecht.analysis.implied.Scene.There;
 import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.rulebook.Conclusion;
@@ -27,15 +31,21 @@ import nl.pleegrecht.rulebook.Topic;
  */
 public final class Decisions {
     static final List<String> ANSWERS = List.of("Recht", "GeenRecht", "TerBeoordeling", "Vaststelling");
+    /** What the item of a family is called. */
+    private static final String ITEM = "$item";
+
     private static final Location NOWHERE = Location.of("");
 
+    private final RuleBook book;
     private final List<Regime> regimes;
     private final TableLaws table;
     private final Map<Regime, Set<String>> answered = new HashMap<>();
 
     public Decisions(RuleBook book) {
+        this.book = book;
         this.regimes = Regime.all(book.parsed());
         this.table = new TableLaws(book.amounts());
+        regimes.forEach(regime -> new Uniqueness(regime, table).prove());
     }
 
     /** One thing that a rule concludes on a subject. */
@@ -44,32 +54,50 @@ public final class Decisions {
     /** What is proven of a subject. */
     public Decided of(Subject subject) {
         int pairs = 0;
-        int open = 0;
+        Set<Decided.Pair> together = new LinkedHashSet<>();
         boolean neverNone = true;
-        for (Regime regime : regimes) {
-            List<Side> sides = sides(regime, subject);
+        for (List<Regime> alike : alike(subject)) {
+            Regime regime = alike.get(0);
+            List<Side> sides = sides(regime.rules(), subject);
             for (int i = 0; i < sides.size(); i++) {
                 for (int j = i; j < sides.size(); j++) {
                     pairs++;
                     if (!exclude(regime, subject, sides.get(i), sides.get(j))) {
-                        open++;
+                        together.add(new Decided.Pair(
+                                sides.get(i).rule(), sides.get(j).rule()));
                     }
                 }
             }
             if (subject.kind() == Subject.Kind.VASTSTELLING && !sides.isEmpty()) {
-                if (!subject.isFamily() && isAnswered(regime, subject)) {
-                    answered.computeIfAbsent(regime, r -> new LinkedHashSet<>()).add(subject.name());
+                if (isAnswered(regime, subject)) {
+                    alike.forEach(one -> answered.computeIfAbsent(one, r -> new LinkedHashSet<>())
+                            .add(subject.name()));
                 } else {
                     neverNone = false;
                 }
             }
         }
-        return new Decided(open == 0, neverNone, pairs, open);
+        return new Decided(together.isEmpty(), neverNone, pairs, List.copyOf(together));
     }
 
-    private static List<Side> sides(Regime regime, Subject subject) {
+    /** The times, those together in which the same rules lead to an answer on a subject. */
+    private Collection<List<Regime>> alike(Subject subject) {
+        List<ParsedRule> sides =
+                sides(book.rules(), subject).stream().map(Side::rule).distinct().toList();
+        Set<ParsedRule> leading = Reach.of(book.rules(), sides).rules();
+        return regimes.stream()
+                .collect(Collectors.groupingBy(
+                        regime -> regime.rules().stream()
+                                .filter(leading::contains)
+                                .toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static List<Side> sides(List<ParsedRule> rules, Subject subject) {
         List<Side> sides = new ArrayList<>();
-        for (ParsedRule rule : regime.rules()) {
+        for (ParsedRule rule : rules) {
             for (Conclusion made : rule.then()) {
                 Topic topic = Topic.of(made);
                 if (ANSWERS.contains(topic.type()) && isAbout(topic, subject)) {
@@ -184,7 +212,14 @@ public final class Decisions {
     private boolean isAnswered(Regime regime, Subject subject) {
         Scene scene = new Scene(regime, table);
         Map<String, Object> names = new HashMap<>();
-        Expression onderwerp = new Expression.Literal(subject.name(), NOWHERE);
+        Expression onderwerp = new Expression.Literal(subject.prefix(), NOWHERE);
+        There item = null;
+        if (subject.isFamily()) {
+            String[] per = subject.per().split("\\.");
+            item = scene.there(per[0]);
+            names.put(ITEM, item);
+            onderwerp = new Expression.Sum(onderwerp, '+', new Expression.Reference(ITEM, per[1], NOWHERE), NOWHERE);
+        }
         if (!subject.withoutPlacement()) {
             scene.there(Laws.PLACEMENT);
         }
@@ -192,7 +227,7 @@ public final class Decisions {
             scene.lack(nothing(type, onderwerp), names);
         }
         return new Prover(regime, null)
-                        .byCases(new Gaps(regime, List.copyOf(answered.getOrDefault(regime, Set.of()))))
+                        .byCases(new Gaps(regime, List.copyOf(answered.getOrDefault(regime, Set.of())), item))
                         .impossible(scene)
                 != null;
     }

@@ -6,17 +6,21 @@ import java.util.Map;
 import nl.pleegrecht.analysis.implied.Regime.Maker;
 import nl.pleegrecht.analysis.implied.Scene.Lack;
 import nl.pleegrecht.analysis.implied.Scene.There;
+import nl.pleegrecht.rulebook.Constraint;
 import nl.pleegrecht.rulebook.Pattern;
 
 /** Tells cases apart by whether a condition is met of a rule that would conclude what is not there. */
 final class Gaps {
     private final Regime regime;
     private final List<String> answered;
+    private final There item;
 
     /**
      * @param answered subjects of which is known that with a placement there is always an answer
+     * @param item what an answer is asked about; null when it is about the placement or the child
      */
-    Gaps(Regime regime, List<String> answered) {
+    Gaps(Regime regime, List<String> answered, There item) {
+        this.item = item;
         this.regime = regime;
         this.answered = List.copyOf(answered);
     }
@@ -100,9 +104,29 @@ final class Gaps {
         if (met) {
             return List.of();
         }
+        List<Scene> ofItem =
+                item != null && item.type().equals(pattern.type()) ? ofItem(scene, pattern, names) : List.of();
+        if (!ofItem.isEmpty()) {
+            return ofItem;
+        }
         Scene there = scene.copy();
         there.meets(pattern, there.there(pattern.type()), new HashMap<>(names));
         return there.isImpossible() ? List.of() : List.of(there, without(scene, pattern, names));
+    }
+
+    /** Whether the item itself meets a pattern or not; empty when it can not. */
+    private List<Scene> ofItem(Scene scene, Pattern pattern, Map<String, Object> names) {
+        Scene met = scene.copy();
+        met.meets(pattern, item, new HashMap<>(names));
+        if (met.isImpossible()) {
+            return List.of();
+        }
+        Scene failed = scene.copy();
+        Map<String, Object> known = new HashMap<>(names);
+        failed.bind(pattern.constraints(), item, known);
+        failed.say(new Scene.Said(
+                new Constraint.AllOf(pattern.constraints(), pattern.location()), false, item, Map.copyOf(known)));
+        return List.of(met, failed);
     }
 
     private static Scene without(Scene scene, Pattern pattern, Map<String, Object> names) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.pleegrecht.diagnostics.Location;
+import nl.pleegrecht.facts.Adressoort;
 import nl.pleegrecht.facts.Grenzen;
 import nl.pleegrecht.facts.Variant;
 import nl.pleegrecht.facts.Verblijfsoort;
@@ -25,6 +26,7 @@ final class Laws {
     static final String PLACEMENT = "Plaatsing";
     static final String STAY = "Verblijf";
     static final String CONTRACT = "Pleegcontract";
+    static final String ADDRESS = "Woonadres";
 
     /** There is never more than one of these. */
     static final Set<String> SINGLE = Set.of(
@@ -64,7 +66,11 @@ final class Laws {
                             is("variant", Operator.EQUAL, Variant.NIET_VAN_TOEPASSING)),
                     all(is("naam", Operator.NOT_EQUAL, ""), is("soort", Operator.EQUAL, Verblijfsoort.PLEEGZORG)))),
             PLACEMENT,
-            List.of(is("naam", Operator.NOT_EQUAL, ""), is("variant", Operator.NOT_EQUAL, Variant.NIET_VAN_TOEPASSING)),
+            List.of(
+                    is("naam", Operator.NOT_EQUAL, ""),
+                    is("variant", Operator.NOT_EQUAL, Variant.NIET_VAN_TOEPASSING),
+                    // a dossier tells the days of stay or their number, never both
+                    any(is("verblijfsdag", Operator.EQUAL, false), is("verblijfsdagenPerMaand", Operator.EQUAL, 0))),
             CONTRACT,
             List.of(any(
                     is("eindeBekend", Operator.EQUAL, true),
@@ -101,8 +107,8 @@ final class Laws {
                         of("nachtenPerJaar", Operator.EQUAL, "nachtenPerJaar")));
     }
 
-    /** Of what has one of these there are no two with the same. */
-    static final Map<String, String> NAMED =
+    /** Of what has one of these there are no two with the same, unless they are the same in all that matters. */
+    private static final Map<String, String> NAMED =
             Map.of("BijzondereKosten", "omschrijving", "AanvullendeHulp", "omschrijving");
 
     /** Properties that two with the same name have in common, and by which rules tell them apart. */
@@ -123,15 +129,49 @@ final class Laws {
 
     private static final String OTHER = "$ander";
 
-    /** Two things have different names, or are the same in all that matters. */
-    static List<Scene.Said> sameOrOtherName(Scene.There one, Scene.There other, String key) {
-        Constraint same = all(IN_COMMON.get(one.type()).stream()
+    /**
+     * A property by which things of a type are told apart.
+     *
+     * @param inCommon what two that have the same there have in common
+     */
+    record Key(String property, List<String> inCommon) {}
+
+    /** The key of a type of fact; null when it has none. */
+    static Key keyOf(String type) {
+        return NAMED.containsKey(type) ? new Key(NAMED.get(type), IN_COMMON.get(type)) : null;
+    }
+
+    /** Two things have different keys, or are the same in all that matters. */
+    static List<Scene.Said> sameOrOtherKey(Scene.There one, Scene.There other, Key key) {
+        Constraint same = all(key.inCommon().stream()
                 .map(property -> ofOther(property, Operator.EQUAL, property))
                 .toArray(Constraint[]::new));
         Map<String, Object> names = Map.of(OTHER, other);
         return List.of(
                 new Scene.Said(same, true, one, names),
-                new Scene.Said(ofOther(key, Operator.NOT_EQUAL, key), true, one, names));
+                new Scene.Said(ofOther(key.property(), Operator.NOT_EQUAL, key.property()), true, one, names));
+    }
+
+    /**
+     * Two addresses are the same, one has ended before the other began, or one is not where the child lives. One that has not
+     * begun is not there, so one that ended before the other began does not run any more.
+     */
+    static List<Scene.Said> sameOrOtherAddress(Scene.There one, Scene.There other) {
+        List<Scene.Said> ways = new ArrayList<>();
+        Constraint same = all(Stream.of("gemeente", "van", "tot", "loopt", "inOnderzoek", "soort")
+                .map(property -> ofOther(property, Operator.EQUAL, property))
+                .toArray(Constraint[]::new));
+        ways.add(new Scene.Said(same, true, one, Map.of(OTHER, other)));
+        for (Scene.There earlier : List.of(one, other)) {
+            Scene.There later = earlier.equals(one) ? other : one;
+            Constraint ended = all(ofOther("tot", Operator.LESS, "van"), is("loopt", Operator.EQUAL, false));
+            ways.add(new Scene.Said(ended, true, earlier, Map.of(OTHER, later)));
+            Stream.of(Adressoort.values())
+                    .filter(soort -> soort != Adressoort.WOONADRES)
+                    .forEach(soort ->
+                            ways.add(new Scene.Said(is("soort", Operator.EQUAL, soort), true, earlier, Map.of())));
+        }
+        return ways;
     }
 
     /** Two rows with one name are the same, or for other ages. */

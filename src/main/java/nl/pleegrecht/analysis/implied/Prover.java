@@ -21,9 +21,9 @@ final class Prover {
     /** Scenes looked at for one question; beyond it there is no proof. */
     private static final int MOST = 400;
 
-    private static final int MOST_BY_CASES = 300;
+    private static final int MOST_BY_CASES = 20_000;
 
-    private static final int MOST_STEPS = 5_000;
+    private static final int MOST_STEPS = 200_000;
 
     /** A scene with more in it is given up. */
     private static final int MOST_THINGS = 24;
@@ -105,7 +105,10 @@ final class Prover {
         }
         for (There thing : scene.unopened()) {
             Set<ParsedRule> used = back(scene, thing, depth);
-            if (used == null && regime.isRecursive(thing.type()) && !scene.isTooMany(thing.type())) {
+            if (used == null
+                    && regime.isRecursive(thing.type())
+                    && !regime.isSingle(thing.type())
+                    && !scene.isTooMany(thing.type())) {
                 Scene first = scene.first(thing.type());
                 used = back(first, first.things().get(first.things().size() - 1), depth);
             }

@@ -34,6 +34,9 @@ final class Regime {
     private final Map<String, Map<String, Class<?>>> declared = new HashMap<>();
     private final Map<String, List<Maker>> makers = new HashMap<>();
     private final Set<String> recursive = new HashSet<>();
+    private final Set<String> single = new HashSet<>();
+    private final Map<String, List<String>> common = new HashMap<>();
+    private final Map<String, Laws.Key> keys = new HashMap<>();
 
     Regime(List<ParsedRule> rules, List<DeclaredType> types) {
         this.rules = List.copyOf(rules);
@@ -98,6 +101,13 @@ final class Regime {
         return new Maker(rule, Topic.of(conclusion).type(), values);
     }
 
+    /** The types that rules declare, each with its properties. */
+    Map<String, List<String>> declared() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        types.forEach(type -> all.put(type.name(), List.copyOf(type.fields().keySet())));
+        return all;
+    }
+
     /** The same with another version of a rule. */
     Regime with(ParsedRule rule, ParsedRule other) {
         return new Regime(rules.stream().map(one -> one == rule ? other : one).toList(), types);
@@ -120,6 +130,36 @@ final class Regime {
     /** Whether some rules conclude a type from things of that type, perhaps by way of others. */
     boolean isRecursive(String type) {
         return recursive.contains(type);
+    }
+
+    /** It is proven that rules never conclude two different things of a type. */
+    void provenSingle(String type) {
+        single.add(type);
+    }
+
+    /** It is proven that all things of a type have these properties in common. */
+    void provenCommon(String type, List<String> properties) {
+        common.put(type, properties);
+    }
+
+    /** What all things of a type have in common. */
+    List<String> common(String type) {
+        return common.getOrDefault(type, List.of());
+    }
+
+    /** It is proven that two things of a type that have a property in common are the same. */
+    void provenKey(String type, String property) {
+        keys.put(type, new Laws.Key(property, List.copyOf(declared.get(type).keySet())));
+    }
+
+    /** The property by which things of a type are told apart; null when none is known. */
+    Laws.Key keyOf(String type) {
+        return keys.containsKey(type) ? keys.get(type) : Laws.keyOf(type);
+    }
+
+    /** Whether there is never more than one thing of a type. */
+    boolean isSingle(String type) {
+        return Laws.SINGLE.contains(type) || single.contains(type);
     }
 
     /** The class of a property; null when it has none that is plain. */

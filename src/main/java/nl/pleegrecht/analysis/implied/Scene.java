@@ -29,7 +29,7 @@ final class Scene {
     /** A condition that holds of a thing, or does not. */
     record Said(Constraint constraint, boolean holds, There there, Map<String, Object> names) {}
 
-    private static final int MOST_SPLITS = 40;
+    private static final int MOST_SPLITS = 60;
 
     private static final There PLACEMENT = new There(Laws.PLACEMENT, Laws.PLACEMENT);
 
@@ -100,7 +100,7 @@ final class Scene {
             }
         }
         ledger.claims().stream()
-                .filter(claim -> claim.isOnlyAbout(Scene::isSingle))
+                .filter(claim -> claim.isOnlyAbout(this::isSingle))
                 .forEach(scene::hold);
         lacks.stream().filter(lack -> isGlobal(lack.names())).forEach(scene.lacks::add);
         choices.stream()
@@ -114,15 +114,15 @@ final class Scene {
         return scene;
     }
 
-    private static boolean isSingle(String id) {
-        return Laws.SINGLE.contains(id);
+    private boolean isSingle(String id) {
+        return terms.regime().isSingle(id);
     }
 
-    private static boolean isGlobal(Map<String, Object> names) {
+    private boolean isGlobal(Map<String, Object> names) {
         return names.values().stream()
                 .allMatch(value -> value instanceof There there
                         ? isSingle(there.id())
-                        : ((Term) value).about().stream().allMatch(Scene::isSingle));
+                        : ((Term) value).about().stream().allMatch(this::isSingle));
     }
 
     /** A row of the table that a rule asks for by its name: the one there is, or another for other ages. */
@@ -149,7 +149,7 @@ final class Scene {
 
     /** Adds a thing of a type, or finds it when there is only one. */
     There there(String type) {
-        if (Laws.SINGLE.contains(type)) {
+        if (isSingle(type)) {
             There single = new There(type, type);
             if (!things.contains(single)) {
                 enter(single);

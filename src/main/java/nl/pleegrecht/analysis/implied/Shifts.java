@@ -1,5 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.pleegrecht.rulebook.Expression;
 
 /** Dates that are moved. */
@@ -16,12 +18,7 @@ final class Shifts {
             case "minusDays" -> date.plus(-shift.amount());
             case "plusWeeks" -> date.plus(7L * shift.amount());
             case "minusWeeks" -> date.plus(-7L * shift.amount());
-            default ->
-                Term.opaque(
-                        date.key() + "+" + date.plus() + "." + shift.method() + "(" + shift.amount() + ")",
-                        java.time.LocalDate.class,
-                        null,
-                        date.about());
+            default -> Term.made(shift.method() + " " + shift.amount(), List.of(date), LocalDate.class, null);
         };
     }
 }

@@ -1,7 +1,7 @@
 package nl.pleegrecht.analysis.implied;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Amounts that are added or taken off, and texts put together. */
 final class Sums {
@@ -12,14 +12,11 @@ final class Sums {
         if (left == null || right == null) {
             return null;
         }
-        Set<String> about = new HashSet<>(left.about());
-        about.addAll(right.about());
-        String key =
-                "(" + left.key() + "+" + left.plus() + " " + operator + " " + right.key() + "+" + right.plus() + ")";
+        String by = String.valueOf(operator);
         if (left.sort() == Sort.TEXT) {
             String begins = left.constant() instanceof String text ? text : left.begins();
-            return Term.opaque(key, String.class, begins, about);
+            return Term.made(by, List.of(left, right), String.class, begins);
         }
-        return Term.opaque(key, java.math.BigDecimal.class, null, about);
+        return Term.made(by, List.of(left, right), BigDecimal.class, null);
     }
 }

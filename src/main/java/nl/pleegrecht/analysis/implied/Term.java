@@ -2,6 +2,8 @@ package nl.pleegrecht.analysis.implied;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,17 +16,22 @@ import java.util.Set;
  * @param sort what kind of value
  * @param type its class; null when it is not known
  * @param about the things it is a property of
+ * @param made how it is made of others; null when it is not
  */
-record Term(String key, Object constant, long plus, String begins, Sort sort, Class<?> type, Set<String> about) {
+record Term(
+        String key, Object constant, long plus, String begins, Sort sort, Class<?> type, Set<String> about, Made made) {
+    /** The same, done to the same, gives the same. */
+    record Made(String by, List<Term> of) {}
+
     static Term property(String thing, String name, Class<?> type) {
-        return new Term(thing + "." + name, null, 0, null, Sort.of(type), type, Set.of(thing));
+        return new Term(thing + "." + name, null, 0, null, Sort.of(type), type, Set.of(thing), null);
     }
 
     static Term constant(Object value) {
         Object plain = plain(value);
         Class<?> type = plain instanceof Enum<?> word ? word.getDeclaringClass() : plain.getClass();
         Sort sort = plain instanceof BigDecimal number && number.scale() <= 0 ? Sort.WHOLE : Sort.of(type);
-        return new Term("=" + type.getSimpleName() + " " + plain, plain, 0, null, sort, type, Set.of());
+        return new Term("=" + type.getSimpleName() + " " + plain, plain, 0, null, sort, type, Set.of(), null);
     }
 
     /** A value such that equal ones are equal: all numbers are of one kind. */
@@ -34,11 +41,21 @@ record Term(String key, Object constant, long plus, String begins, Sort sort, Cl
 
     /** Something of which only is known that it is the same where the same stands. */
     static Term opaque(String key, Class<?> type, String begins, Set<String> about) {
-        return new Term(key, null, 0, begins, Sort.of(type), type, about);
+        return new Term(key, null, 0, begins, Sort.of(type), type, about, null);
+    }
+
+    /** Something made of others. */
+    static Term made(String by, List<Term> of, Class<?> type, String begins) {
+        Set<String> about = new HashSet<>();
+        of.forEach(term -> about.addAll(term.about()));
+        StringBuilder key = new StringBuilder(by).append('(');
+        of.forEach(
+                term -> key.append(term.key()).append('+').append(term.plus()).append(';'));
+        return new Term(key + ")", null, 0, begins, Sort.of(type), type, about, new Made(by, of));
     }
 
     Term plus(long days) {
-        return new Term(key, constant, plus + days, begins, sort, type, about);
+        return new Term(key, constant, plus + days, begins, sort, type, about, made);
     }
 
     boolean isConstant() {

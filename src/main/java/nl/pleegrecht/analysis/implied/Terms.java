@@ -21,6 +21,10 @@ final class Terms {
         this.regime = regime;
     }
 
+    Regime regime() {
+        return regime;
+    }
+
     /** What a comparison comes to; null when it can not be said. */
     Claim of(Comparison comparison, Said said) {
         Operator operator =

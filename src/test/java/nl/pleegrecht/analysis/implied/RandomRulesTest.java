@@ -157,7 +157,7 @@ class RandomRulesTest {
             List<Trial> trials = null;
             for (Subject subject : book.subjects().all()) {
                 Decided decided = decisions.of(subject);
-                boolean certain = decided.open() == 0 && decided.pairs() > 1 && decided.neverNone();
+                boolean certain = decided.neverTwo() && decided.pairs() > 1 && decided.neverNone();
                 trials = trials == null ? trials(book) : trials;
                 long wrong = trials.stream()
                         .flatMap(trial -> trial.verdicts().stream())
