@@ -32,6 +32,12 @@ public final class VerifyJson {
         node.put("onderwerp", one.subject());
         node.put("nooitTweeBewezen", one.decided().neverTwo());
         node.put("nooitGeenBewezen", one.decided().neverNone());
+        ArrayNode together = node.putArray("nietUitgesloten");
+        one.decided()
+                .together()
+                .forEach(pair -> together.addArray()
+                        .add(pair.one().name())
+                        .add(pair.other().name()));
         node.put("situaties", one.situations());
         node.put("uitputtend", one.isExhaustive());
         node.put("uitgangsgevallen", one.starts());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.pleegrecht.analysis.implied.Decided;
 import nl.pleegrecht.analysis.verify.Verified;
 import nl.pleegrecht.analysis.verify.Verified.Conflict;
 import nl.pleegrecht.analysis.verify.Verified.OfSubject;
@@ -12,6 +13,9 @@ import nl.pleegrecht.diagnostics.Messages;
 
 /** A search over the cases as a person reads it: how far it went, and what it found. */
 public final class VerifyText {
+    /** So many pairs of rules are named for a subject; all of them are in the JSON. */
+    private static final int MOST_PAIRS = 3;
+
     private static final long MANY = 1_000_000;
 
     private final Verified verified;
@@ -53,11 +57,38 @@ public final class VerifyText {
         for (OfSubject one : verified.subjects()) {
             Object tried = one.isProven() ? "" : one.situations();
             lines.asIs(String.format(java.util.Locale.ROOT, "  %-46s %5s  %s", one.subject(), tried, extent(one)));
+            together(one);
             one.unshown().forEach(what -> lines.add(messages.text("verify.geen-dossier", what.replace('\n', ' ')), 6));
         }
         lines.blank();
-        lines.add(messages.text("verify.uitleg"), 0);
-        lines.blank();
+        if (verified.subjects().stream().anyMatch(OfSubject::isProven)) {
+            lines.add(messages.text("verify.uitleg"), 0);
+            lines.blank();
+        }
+        if (!verified.subjects().stream().allMatch(OfSubject::isProven)) {
+            lines.add(messages.text("verify.gezocht"), 0);
+            lines.blank();
+        }
+    }
+
+    /** Where to look when the rules about a subject do not prove that it has one answer. */
+    private void together(OfSubject one) {
+        List<Decided.Pair> pairs = one.decided().together();
+        for (Decided.Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
+            boolean twice = pair.one() == pair.other();
+            String first = pair.one().name() + " (" + pair.one().location() + ")";
+            lines.add(
+                    twice
+                            ? messages.text("verify.in-twee-wegen", first)
+                            : messages.text(
+                                    "verify.samen",
+                                    first,
+                                    pair.other().name() + " (" + pair.other().location() + ")"),
+                    6);
+        }
+        if (pairs.size() > MOST_PAIRS) {
+            lines.add(messages.text("verify.meer-samen", pairs.size() - MOST_PAIRS), 6);
+        }
     }
 
     private String extent(OfSubject one) {

@@ -102,6 +102,9 @@ class VerifyTest {
 
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(2);
         assertThat(run.out()).contains("EVA-001 ", "art. 99", "Het kleinste dossier");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "niet bewezen dat deze nooit samen een antwoord geven:", "art. 99: op dag drie van een crisis");
         try (Stream<Path> found = Files.list(out)) {
             assertThat(found.toList()).isNotEmpty().allSatisfy(dossier -> {
                 Program checked = Program.run("check", dossier.toString(), "--rules=" + rules);

@@ -87,7 +87,7 @@ public final class Verifier {
         Pool pool = new Pool(kernel, timeline);
         List<Case> cases = cases(pool, given);
         fromPlainOnes(pool);
-        List<OfSubject> subjects = exhaust(pool, only, decided());
+        List<OfSubject> subjects = exhaust(pool, only, decided(only));
         Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
         Needless needless = needless(pool, cases, inOrder, dead.keySet());
         return new Verified(
@@ -148,15 +148,22 @@ public final class Verifier {
         return decided.neverTwo() && decided.neverNone();
     }
 
-    /** What is proven of each subject. Those that must have an answer build on one another, in their order. */
-    private Map<Subject, Decided> decided() {
+    /**
+     * What is proven of each subject. Those that must have an answer build on one another, in their order; for one of them
+     * those before it are proven too.
+     */
+    private Map<Subject, Decided> decided(Optional<Subject> only) {
         Decisions decisions = new Decisions(book);
         List<List<Subject>> pieces = new ArrayList<>();
         pieces.add(new ArrayList<>());
+        int last = only.map(book.subjects().all()::indexOf)
+                .orElse(book.subjects().all().size());
         for (Subject subject : book.subjects().all()) {
             if (subject.kind() == Subject.Kind.VASTSTELLING) {
-                pieces.get(0).add(subject);
-            } else {
+                if (book.subjects().all().indexOf(subject) <= last) {
+                    pieces.get(0).add(subject);
+                }
+            } else if (only.isEmpty() || only.get().equals(subject)) {
                 pieces.add(List.of(subject));
             }
         }
