@@ -38,6 +38,13 @@ record Distance(double value, Set<String> words) {
         return of(trial, rule, DEEPEST, new HashMap<>());
     }
 
+    /** To where both are. */
+    Distance and(Distance other) {
+        Set<String> all = new TreeSet<>(words);
+        all.addAll(other.words);
+        return new Distance(value + other.value, all);
+    }
+
     private static Distance of(Trial trial, ParsedRule rule, int depth, Map<ParsedRule, Distance> known) {
         Distance before = known.get(rule);
         if (before != null) {

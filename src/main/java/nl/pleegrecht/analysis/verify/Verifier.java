@@ -28,9 +28,7 @@ import nl.pleegrecht.dossier.Dossier;
 import nl.pleegrecht.dossier.DossierTree;
 import nl.pleegrecht.evaluation.Kernel;
 import nl.pleegrecht.evaluation.Situation;
-import nl.pleegrecht.explain.Holds;
 import nl.pleegrecht.explain.Interpreter;
-import nl.pleegrecht.explain.Trial;
 import nl.pleegrecht.rulebook.ParsedRule;
 import nl.pleegrecht.rulebook.RuleBook;
 import nl.pleegrecht.rulebook.Subject;
@@ -39,12 +37,10 @@ import nl.pleegrecht.timeline.Timeline;
 /**
  * Searches the cases for what the rules have no answer to, or two, and for what of the rules nothing needs. Three ways, one
  * after the other: all that a dossier can leave open, subject by subject; whole dossiers near those that are given; and from
- * those towards each rule that did not fire and each condition that did not matter.
+ * those towards each rule that did not fire, each two rules that may answer together, and each condition that did not matter.
  */
 public final class Verifier {
-    /** Of the situations for one subject, so many go to one rule, and to one condition. */
-    private static final int SHARE_OF_A_RULE = 16;
-
+    /** Of the situations for one subject, so many go to one condition. */
     private static final int SHARE_OF_A_CONDITION = 80;
 
     private final RuleBook book;
@@ -87,8 +83,16 @@ public final class Verifier {
         Pool pool = new Pool(kernel, timeline);
         List<Case> cases = cases(pool, given);
         fromPlainOnes(pool);
-        List<OfSubject> subjects = exhaust(pool, only, decided(only));
-        Map<ParsedRule, DeadRule> dead = dead(pool, inOrder);
+        Map<Subject, Decided> decided = decided(only);
+        List<OfSubject> subjects = exhaust(pool, only, decided);
+        Hunts hunts = new Hunts(book, timeline, interpreter, turns, seeds, budget);
+        Map<ParsedRule, DeadRule> dead = hunts.dead(pool, inOrder, workers);
+        List<Decided.Pair> together = decided.entrySet().stream()
+                .filter(one -> only.isEmpty() || only.get().equals(one.getKey()))
+                .flatMap(one -> one.getValue().together().stream())
+                .distinct()
+                .toList();
+        hunts.together(pool, together, workers);
         Needless needless = needless(pool, cases, inOrder, dead.keySet());
         return new Verified(
                 subjects,
@@ -234,58 +238,6 @@ public final class Verifier {
 
     private static String topic(Subject subject) {
         return subject.isFamily() ? subject.prefix() + Starts.ITEM : subject.name();
-    }
-
-    private Map<ParsedRule, DeadRule> dead(Pool pool, List<ParsedRule> rules) {
-        List<LocalDate> days = Days.of(book, rule -> true);
-        List<ParsedRule> silent =
-                rules.stream().filter(rule -> pool.caseOf(rule) == null).toList();
-        Set<ParsedRule> before = pool.fired();
-        List<Hunted> hunted = workers.each(silent, rule -> hunt(pool, before, rule, days));
-        hunted.forEach(one -> pool.add(one.pool()));
-        Map<ParsedRule, DeadRule> dead = new LinkedHashMap<>();
-        for (int i = 0; i < silent.size(); i++) {
-            ParsedRule rule = silent.get(i);
-            if (pool.caseOf(rule) == null) {
-                dead.put(rule, hunted.get(i).dead());
-            }
-        }
-        return dead;
-    }
-
-    private record Hunted(Pool pool, DeadRule dead) {}
-
-    private Hunted hunt(Pool pool, Set<ParsedRule> fired, ParsedRule rule, List<LocalDate> days) {
-        Pool own = pool.fresh();
-        Optional<LocalDate> day = days.stream().filter(rule::inForce).findFirst();
-        if (day.isEmpty()) {
-            return new Hunted(own, new DeadRule(rule, List.of(), 0));
-        }
-        List<Case> starts =
-                new ArrayList<>(List.of(new Case(seeds.plain(day.get()).normal(), day.get())));
-        fired.stream()
-                .filter(other -> other.location().file().equals(rule.location().file()))
-                .map(pool::caseOf)
-                .filter(one -> rule.inForce(one.day()))
-                .distinct()
-                .limit(12)
-                .forEach(starts::add);
-        Hunt hunt = new Hunt(
-                timeline,
-                interpreter,
-                turns,
-                Math.max(300, budget / SHARE_OF_A_RULE),
-                trial -> Distance.of(trial, rule));
-        hunt.from(starts, own::judge);
-        List<String> failed = hunt.nearest().map(trial -> failed(trial, rule)).orElse(List.of());
-        return new Hunted(own, new DeadRule(rule, failed, hunt.tried()));
-    }
-
-    private static List<String> failed(Trial trial, ParsedRule rule) {
-        return trial.of(rule).conditions().stream()
-                .filter(condition -> condition.holds() != Holds.YES)
-                .map(condition -> condition.pattern().text())
-                .toList();
     }
 
     /** Conditions that can not matter, and others that never did. */
