@@ -1,6 +1,5 @@
 package nl.pleegrecht.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.pleegrecht.diagnostics.Messages;
 
 /** Goes through cases, several at a time, and tells how far it is. */
 final class Scenarios {
@@ -46,7 +44,7 @@ final class Scenarios {
             thread.setDaemon(true);
             return thread;
         });
-        Progress progress = new Progress(console.err(), console.messages(), this.progress, cases.size());
+        Progress progress = new Progress(console, this.progress);
         try {
             Queue<Future<T>> running = new ArrayDeque<>();
             int begun = 0;
@@ -57,7 +55,7 @@ final class Scenarios {
                     running.add(workers.submit(() -> work.apply(one)));
                 }
                 results.accept(running.remove().get());
-                progress.done(done);
+                progress.done(done, cases.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,37 +65,6 @@ final class Scenarios {
         } finally {
             progress.clear();
             workers.shutdownNow();
-        }
-    }
-
-    /** A line that counts, on a terminal only, when it takes more than a second. */
-    private static final class Progress {
-        private final PrintStream err;
-        private final Messages messages;
-        private final String text;
-        private final int all;
-        private final boolean terminal = System.console() != null;
-        private final long start = System.nanoTime();
-        private boolean shown;
-
-        Progress(PrintStream err, Messages messages, String text, int all) {
-            this.text = text;
-            this.err = err;
-            this.messages = messages;
-            this.all = all;
-        }
-
-        void done(int count) {
-            if (terminal && System.nanoTime() - start > 1_000_000_000L && (count % 20 == 0 || count == all)) {
-                err.print("\r" + messages.text(text, count, all));
-                shown = true;
-            }
-        }
-
-        void clear() {
-            if (shown) {
-                err.print("\r" + " ".repeat(60) + "\r");
-            }
         }
     }
 }

@@ -15,8 +15,10 @@ import nl.pleegrecht.diagnostics.Location;
 import nl.pleegrecht.diagnostics.Messages;
 import nl.pleegrecht.replay.watch.Bench;
 import nl.pleegrecht.replay.watch.Disk;
+import nl.pleegrecht.replay.watch.Listener;
 import nl.pleegrecht.replay.watch.Round;
 import nl.pleegrecht.replay.watch.Saves;
+import nl.pleegrecht.replay.watch.Step;
 import nl.pleegrecht.report.WatchJson;
 import nl.pleegrecht.report.WatchText;
 import picocli.CommandLine.Command;
@@ -50,6 +52,21 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--clear", descriptionKey = "watch.clear")
     private boolean clear;
 
+    /** Of the round that is shown next; over when there is none. */
+    private volatile Progress progress;
+
+    private final class Told implements Listener {
+        @Override
+        public void begins(Step step) {
+            // a count of days says enough
+        }
+
+        @Override
+        public void judged(int done, int all) {
+            progress.done(done, all);
+        }
+    }
+
     WatchCommand(Console console) {
         this.console = console;
     }
@@ -63,7 +80,7 @@ final class WatchCommand implements Callable<Integer> {
         watched.add(rules.place());
         Disk disk = new Disk(watched);
         try (Bench bench =
-                new Bench(rules.place(), rules.name(), places, threads, InterpretedRunner::new, step -> {})) {
+                new Bench(rules.place(), rules.name(), places, threads, InterpretedRunner::new, new Told())) {
             disk.look();
             disk.accept();
             show(bench, bench::first);
@@ -109,7 +126,9 @@ final class WatchCommand implements Callable<Integer> {
 
     private void show(Bench bench, Supplier<Round> work) {
         long start = System.nanoTime();
+        progress = new Progress(console, "watch.voortgang");
         Round round = work.get();
+        progress.clear();
         long millis = (System.nanoTime() - start) / 1_000_000;
         Messages messages = console.messages();
         String version = bench.book() == null ? "" : bench.book().sha256();

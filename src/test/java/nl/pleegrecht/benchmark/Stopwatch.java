@@ -4,11 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import nl.pleegrecht.replay.watch.Listener;
 import nl.pleegrecht.replay.watch.Step;
 
 /** How long a round and each of its steps take: by the clock, and of the processors, those of compiling Java included. */
-final class Stopwatch implements Consumer<Step> {
+final class Stopwatch implements Listener {
     private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Map<Step, Time> steps = new EnumMap<>(Step.class);
     private Time begun;
@@ -34,7 +34,7 @@ final class Stopwatch implements Consumer<Step> {
     }
 
     @Override
-    public void accept(Step next) {
+    public void begins(Step next) {
         Time now = now();
         if (step != null) {
             steps.put(step, now.minus(last));

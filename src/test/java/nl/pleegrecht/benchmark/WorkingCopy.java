@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.pleegrecht.analysis.mutate.InterpretedRunner;
 import nl.pleegrecht.replay.watch.Bench;
+import nl.pleegrecht.replay.watch.Listener;
 import nl.pleegrecht.replay.watch.Round;
-import nl.pleegrecht.replay.watch.Step;
 
 /** The rules and scenarios of this project in another folder, where they can be written in, and a bench that watches them. */
 final class WorkingCopy implements AutoCloseable {
@@ -23,12 +22,17 @@ final class WorkingCopy implements AutoCloseable {
      * @param folder an empty one
      * @param scenarios which of them are watched: a folder of the project
      */
-    WorkingCopy(Path folder, String scenarios, Consumer<Step> steps) throws IOException {
+    WorkingCopy(Path folder, String scenarios, Listener listener) throws IOException {
         this.folder = folder;
         copy(Path.of("rules"), folder.resolve("rules"));
         copy(Path.of("scenarios"), folder.resolve("scenarios"));
         this.bench = new Bench(
-                folder.resolve("rules"), "rules", List.of(folder.resolve(scenarios)), 2, InterpretedRunner::new, steps);
+                folder.resolve("rules"),
+                "rules",
+                List.of(folder.resolve(scenarios)),
+                2,
+                InterpretedRunner::new,
+                listener);
     }
 
     Bench bench() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.pleegrecht.diagnostics.Diagnostic;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
@@ -24,7 +23,7 @@ public final class Bench implements AutoCloseable {
     private final RuleReloads reloads;
     private final Shelf shelf;
     private final Court court;
-    private final Consumer<Step> steps;
+    private final Listener listener;
     private final FindingChanges told = new FindingChanges();
     private List<Diagnostic> findings = List.of();
     private Map<String, ScenarioResult> results = Map.of();
@@ -37,7 +36,7 @@ public final class Bench implements AutoCloseable {
      * @param places folders of scenarios, and scenarios
      * @param threads how many scenarios are judged at a time
      * @param interpreter runs rules that are not compiled, but for the types they declare; held equal to the engine by tests
-     * @param steps is told of each thing that a round begins with
+     * @param listener is told how far a round is
      */
     public Bench(
             Path rules,
@@ -45,13 +44,13 @@ public final class Bench implements AutoCloseable {
             List<Path> places,
             int threads,
             Function<RuleBook, Runner> interpreter,
-            Consumer<Step> steps) {
+            Listener listener) {
         DossierReader reader = new DossierReader();
         this.rules = Disk.absolute(rules);
         this.reloads = new RuleReloads(rules, name);
         this.shelf = new Shelf(places, reader);
-        this.court = new Court(reloads, reader, interpreter, threads, steps);
-        this.steps = steps;
+        this.court = new Court(reloads, reader, interpreter, threads, listener);
+        this.listener = listener;
     }
 
     /** The files outside the folders that scenarios are based on. */
@@ -101,14 +100,14 @@ public final class Bench implements AutoCloseable {
 
     private Round round(Set<Path> changed, boolean rulesChanged) {
         Map<String, ScenarioResult> was = results;
-        steps.accept(Step.RULES);
+        listener.begins(Step.RULES);
         if (rulesChanged) {
             load();
         }
-        steps.accept(Step.FILES);
+        listener.begins(Step.FILES);
         shelf.look(changed);
         int judged = reloads.good() == null ? 0 : judge();
-        steps.accept(Step.COMPARE);
+        listener.begins(Step.COMPARE);
         results = shelf.results();
         number++;
         FindingChanges.Change change = told.to(findings, sound);
@@ -122,7 +121,7 @@ public final class Bench implements AutoCloseable {
                 number == 1 ? ResultChanges.standing(results) : ResultChanges.between(was, results),
                 List.copyOf(results.values()),
                 findings);
-        steps.accept(Step.DONE);
+        listener.begins(Step.DONE);
         return round;
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.pleegrecht.diagnostics.DiagnosticsException;
 import nl.pleegrecht.dossier.DossierReader;
@@ -39,7 +39,7 @@ final class Court implements AutoCloseable {
     private final RuleReloads reloads;
     private final DossierReader reader;
     private final Function<RuleBook, Runner> interpreter;
-    private final Consumer<Step> steps;
+    private final Listener listener;
     private Judges judges;
     private Kernel kernel;
     private Timeline timeline;
@@ -49,19 +49,19 @@ final class Court implements AutoCloseable {
      * @param reloads has the rules
      * @param interpreter runs rules that are not compiled, but for the types they declare
      * @param threads how many scenarios are judged at a time
-     * @param steps is told of each thing that begins
+     * @param listener is told how far it is
      */
     Court(
             RuleReloads reloads,
             DossierReader reader,
             Function<RuleBook, Runner> interpreter,
             int threads,
-            Consumer<Step> steps) {
+            Listener listener) {
         this.reloads = reloads;
         this.reader = reader;
         this.interpreter = interpreter;
         this.judges = new Judges(threads);
-        this.steps = steps;
+        this.listener = listener;
     }
 
     /**
@@ -72,7 +72,7 @@ final class Court implements AutoCloseable {
      * @throws DiagnosticsException when the engine does not take the rules, or a rule keeps an evaluation for good
      */
     int judge(Map<Path, Held> held) {
-        steps.accept(Step.TOUCHED);
+        listener.begins(Step.TOUCHED);
         RuleBook good = reloads.good();
         boolean same = timeline != null && isOf(good);
         Timeline cutting = same ? timeline : new Timeline(new Kernel(good));
@@ -85,7 +85,7 @@ final class Court implements AutoCloseable {
         if (!same || !isCompiled) {
             ready(cutting, evaluations);
         }
-        steps.accept(Step.JUDGE);
+        listener.begins(Step.JUDGE);
         int judged = 0;
         List<Held> fresh = judged(all, rules == null ? null : timeline.after(before, rules));
         for (int i = 0; i < files.size(); i++) {
@@ -96,7 +96,7 @@ final class Court implements AutoCloseable {
 
     /** Makes what is needed for so many evaluations by other rules than before. */
     private void ready(Timeline cutting, int evaluations) {
-        steps.accept(Step.COMPILE);
+        listener.begins(Step.COMPILE);
         release();
         // nothing stops an interpretation that goes on and on
         isCompiled = evaluations > FEW
@@ -143,7 +143,12 @@ final class Court implements AutoCloseable {
             days.add(known);
             due.open().forEach(moment -> asked.add(new Asked(due.held(), moment, known)));
         }
-        Function<Asked, Day> judging = one -> one.held().judged(one.moment(), timeline, again, isCompiled);
+        AtomicInteger done = new AtomicInteger();
+        Function<Asked, Day> judging = one -> {
+            Day day = one.held().judged(one.moment(), timeline, again, isCompiled);
+            listener.judged(done.incrementAndGet(), asked.size());
+            return day;
+        };
         List<Day> said = isCompiled
                 ? judges.each(asked, judging)
                 : judges.each(asked, judging, LONGEST.plus(EACH.multipliedBy(asked.size())));
