@@ -82,6 +82,18 @@ class MainTest {
     }
 
     @Test
+    void json_proves_of_what_is_not_known_that_it_is_not() {
+        String file = file("geval.yaml", CASE.replace("    spoed: ja\n", "").replace("opvoeding", "crisis"));
+
+        assertThat(run("check", RULES, "--op", "2023-06-03", "--format", "json", file)
+                        .out())
+                .contains("\"voorbeelden\" : [ {");
+        assertThat(run("what-if", RULES, "--op", "2023-06-03", "--format", "json", "kaart", file)
+                        .out())
+                .contains("\"voorbeelden\" : [ {");
+    }
+
+    @Test
     void check_refuses_to_tell_why_not_of_a_subject_that_is_not_there() {
         Ran ran = run("check", RULES, "--why-not", "kaar", file("geval.yaml", CASE));
 

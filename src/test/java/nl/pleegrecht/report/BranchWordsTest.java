@@ -100,6 +100,6 @@ class BranchWordsTest {
 
     private static Judgement judged(String condition) {
         Timeline timeline = new Timeline(new Kernel(TinyRules.of(rule("pas", condition, "recht( \"pas\" )"))));
-        return timeline.judge(new DossierReader().read(CASE, "geval.yaml"));
+        return timeline.proving().judge(new DossierReader().read(CASE, "geval.yaml"));
     }
 }

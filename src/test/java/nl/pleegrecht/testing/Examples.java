@@ -32,7 +32,7 @@ public final class Examples {
     private Examples() {}
 
     private static final class Loaded {
-        static final Timeline TIMELINE = new Timeline(new Kernel(TinyRules.inFolder("voorbeeld")));
+        static final Timeline TIMELINE = new Timeline(new Kernel(TinyRules.inFolder("voorbeeld"))).proving();
     }
 
     /** The rule base, ready to judge. */
