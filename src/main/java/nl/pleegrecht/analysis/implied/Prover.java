@@ -98,7 +98,9 @@ final class Prover {
                 }
             }
             Set<ParsedRule> used = onward(scene);
-            List<Scene> cases = used == null && scene.mayBeSplit() ? gaps.split(scene) : List.of();
+            // on the way to one thing nothing can be put beside it
+            boolean maySplit = used == null && scene.mayBeSplit() && !scene.isOneWay();
+            List<Scene> cases = maySplit ? gaps.split(scene) : List.of();
             if (used != null || !cases.isEmpty()) {
                 return used != null ? used : cases(cases, depth);
             }

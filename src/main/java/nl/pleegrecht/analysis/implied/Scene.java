@@ -95,17 +95,17 @@ final class Scene {
         Scene scene = new Scene(table, terms);
         scene.number = number;
         for (There one : things) {
-            if (isSingle(one.id())) {
+            if (isOfDossier(one.id())) {
                 scene.there(one.type());
             }
         }
         ledger.claims().stream()
-                .filter(claim -> claim.isOnlyAbout(this::isSingle))
+                .filter(claim -> claim.isOnlyAbout(Scene::isOfDossier))
                 .forEach(scene::hold);
         lacks.stream().filter(lack -> isGlobal(lack.names())).forEach(scene.lacks::add);
         choices.stream()
-                .filter(choice ->
-                        choice.stream().allMatch(said -> isSingle(said.there().id()) && isGlobal(said.names())))
+                .filter(choice -> choice.stream()
+                        .allMatch(said -> isOfDossier(said.there().id()) && isGlobal(said.names())))
                 .forEach(scene.choices::add);
         scene.smaller.addAll(smaller);
         scene.there(type);
@@ -114,15 +114,16 @@ final class Scene {
         return scene;
     }
 
-    private boolean isSingle(String id) {
-        return terms.regime().isSingle(id);
+    /** Something concluded is not kept, also not where there is only one: it need not be on the way to that thing. */
+    private static boolean isOfDossier(String id) {
+        return Laws.SINGLE.contains(id);
     }
 
-    private boolean isGlobal(Map<String, Object> names) {
+    private static boolean isGlobal(Map<String, Object> names) {
         return names.values().stream()
                 .allMatch(value -> value instanceof There there
-                        ? isSingle(there.id())
-                        : ((Term) value).about().stream().allMatch(this::isSingle));
+                        ? isOfDossier(there.id())
+                        : ((Term) value).about().stream().allMatch(Scene::isOfDossier));
     }
 
     /** A row of the table that a rule asks for by its name: the one there is, or another for other ages. */
@@ -149,7 +150,7 @@ final class Scene {
 
     /** Adds a thing of a type, or finds it when there is only one. */
     There there(String type) {
-        if (isSingle(type)) {
+        if (terms.regime().isSingle(type)) {
             There single = new There(type, type);
             if (!things.contains(single)) {
                 enter(single);
@@ -323,6 +324,11 @@ final class Scene {
 
     void open(There thing) {
         opened.add(thing.id());
+    }
+
+    /** Whether all that is there is on the way to one thing. */
+    boolean isOneWay() {
+        return !smaller.isEmpty();
     }
 
     /** Whether a thing of the type can not be among those a thing was concluded from. */
