@@ -15,7 +15,8 @@ import nl.pleegrecht.rulebook.ParsedRule;
  * @param fired the rules that fired, whatever the missing facts turn out to be
  * @param origins by identity: the fact of the dossier that a matched record was made from
  * @param perDay the least and the most that the amounts a day come to together, when that is not known; else null
- * @param tried how many ways to fill in what is missing were tried, or would have been at most
+ * @param tried how many ways to fill in what is missing were tried; of an outcome put together from two, of both; 0 when
+ *     nothing was missing
  */
 public record Outcome(
         List<Answer> answers,

@@ -37,7 +37,7 @@ final class Search {
     private final Map<String, Tree> trees = new HashMap<>();
     private final Map<Map<Slot, Object>, Tried> tried = new HashMap<>();
 
-    /** What was tried only for a proof: it does not count towards the most that is tried. */
+    /** What was filled in for a proof, and nothing else: it does not count towards the most that is tried. */
     private final Map<Map<Slot, Object>, Tried> forProofs = new HashMap<>();
 
     private final boolean proving;
@@ -268,6 +268,8 @@ final class Search {
         public List<Unsettled.Example> below(Map<Slot, Object> filled) {
             Tried now = now(filled);
             Seen seen = new Seen(now.dependence().relevant(concrete));
+            // what is tried for a proof takes nothing from the answers after it
+            Set<Map<Slot, Object>> counted = Set.copyOf(tried.keySet());
             int before = steps;
             steps = 0;
             try {
@@ -276,6 +278,7 @@ final class Search {
                 // what was seen until then was seen
             }
             steps = before;
+            tried.keySet().retainAll(counted);
             return seen.all(Search.this);
         }
 

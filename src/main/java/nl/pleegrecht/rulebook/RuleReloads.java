@@ -65,7 +65,7 @@ public final class RuleReloads {
      * @throws DiagnosticsException when the engine finds something wrong
      */
     public RuleBook compiled() {
-        if (isCompiled()) {
+        if (isLastCompiled()) {
             return good().with(last.book().compiled());
         }
         List<Diagnostic> findings = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class RuleReloads {
     }
 
     /** Whether the rules that were last compiled say what the good ones say, word for word; only amounts may differ. */
-    public boolean isCompiled() {
+    public boolean isLastCompiled() {
         return last != null && last.files().equals(good.files());
     }
 

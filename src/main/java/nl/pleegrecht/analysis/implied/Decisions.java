@@ -82,9 +82,9 @@ public final class Decisions {
 
     /** The times, those together in which the same rules lead to an answer on a subject. */
     private Collection<List<Regime>> alike(Subject subject) {
-        List<ParsedRule> sides =
+        List<ParsedRule> concluding =
                 sides(book.rules(), subject).stream().map(Side::rule).distinct().toList();
-        Set<ParsedRule> leading = Reach.of(book.rules(), sides).rules();
+        Set<ParsedRule> leading = Reach.of(book.rules(), concluding).rules();
         return regimes.stream()
                 .collect(Collectors.groupingBy(
                         regime -> regime.rules().stream()

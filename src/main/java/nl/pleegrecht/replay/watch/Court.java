@@ -31,10 +31,12 @@ final class Court implements AutoCloseable {
     /** So many days are interpreted in less time than it takes to compile the rules and warm them up. */
     private static final int FEW = 10_000;
 
-    /** Interpretation that takes longer than this, and this for each day, is given up. */
+    /** Interpretation that takes longer than this, and this for each day, is given up; never later than after the last. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static final Duration EACH = Duration.ofMillis(20);
+
+    private static final Duration LONGEST_OF_ALL = Duration.ofSeconds(30);
 
     private final RuleReloads reloads;
     private final DossierReader reader;
@@ -100,7 +102,7 @@ final class Court implements AutoCloseable {
         release();
         // nothing stops an interpretation that goes on and on
         isCompiled = evaluations > FEW
-                || evaluations > 0 && (reloads.isCompiled() || !Termination.isCertain(reloads.good()));
+                || evaluations > 0 && (reloads.isLastCompiled() || !Termination.isCertain(reloads.good()));
         if (isCompiled) {
             compile(cutting);
         } else if (evaluations > 0) {
@@ -149,9 +151,7 @@ final class Court implements AutoCloseable {
             listener.judged(done.incrementAndGet(), asked.size());
             return day;
         };
-        List<Day> said = isCompiled
-                ? judges.each(asked, judging)
-                : judges.each(asked, judging, LONGEST.plus(EACH.multipliedBy(asked.size())));
+        List<Day> said = isCompiled ? judges.each(asked, judging) : judges.each(asked, judging, longest(asked.size()));
         for (int i = 0; i < asked.size(); i++) {
             asked.get(i).known().put(asked.get(i).moment(), said.get(i));
         }
@@ -161,6 +161,11 @@ final class Court implements AutoCloseable {
             judged.add(all.get(i).again() ? held.judged(days.get(i), timeline) : held);
         }
         return judged;
+    }
+
+    private static Duration longest(int days) {
+        Duration longest = LONGEST.plus(EACH.multipliedBy(days));
+        return longest.compareTo(LONGEST_OF_ALL) > 0 ? LONGEST_OF_ALL : longest;
     }
 
     /** A day to be judged, and where what is known of the other days of its scenario stands. */
